@@ -1,0 +1,29 @@
+/**
+ * The closed list of error reasons. A new reason is a minor change, so clients keep a default branch.
+ * Each one has a message key `error.<reason>` in the catalogues.
+ */
+export const ERROR_REASONS = [
+  'invalid_input',
+  'not_found',
+  'unknown_district',
+  'not_permitted',
+  'conflict',
+  'rate_limited',
+  'body_too_large',
+  'client_too_old',
+  'unavailable',
+  'timeout',
+  'internal',
+] as const;
+export type ErrorReason = (typeof ERROR_REASONS)[number];
+
+/** Why one field was refused. The value itself never comes back. Each one has a message key `field.<reason>`. */
+export const FIELD_REASONS = [
+  'required',
+  'invalid',
+  'too_long',
+  'unknown_value',
+  'postal_code_length',
+  'postal_code_digits',
+] as const;
+export type FieldReason = (typeof FIELD_REASONS)[number];

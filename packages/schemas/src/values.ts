@@ -1,0 +1,4 @@
+/** Everything of the contract that needs no zod: value lists, reasons, locales. For browsers that count bytes. */
+export * from './directory/values.ts';
+export * from './error-reasons.ts';
+export * from './locales.ts';
