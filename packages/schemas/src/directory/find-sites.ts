@@ -21,10 +21,10 @@ export const findSitesInput = z.object({
 });
 export type FindSitesInput = z.input<typeof findSitesInput>;
 
-/** A place of a postal code with the district it belongs to. */
+/** A place with the district it belongs to; `postalCode` is null where a whole district was asked for. */
 export const place = z.object({
   name: z.string(),
-  postalCode: z.string(),
+  postalCode: z.string().nullable(),
   districtCode,
   districtName: z.string(),
   land: z.enum(LAENDER),

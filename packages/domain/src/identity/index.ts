@@ -1,0 +1,2 @@
+export { type Actor, decide } from './decide.ts';
+export { PERMISSIONS, type PermissionRule, type Role } from './permissions.ts';
