@@ -1,0 +1,2 @@
+export * from './demo/world.ts';
+export * from './reference/load.ts';
