@@ -8,10 +8,11 @@ CREATE TABLE "carrier" (
 	"email" text
 );
 --> statement-breakpoint
-CREATE TABLE "directory_version" (
+CREATE TABLE "directory_state" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"version" bigint NOT NULL,
-	CONSTRAINT "directory_version_one_row" CHECK ("directory_version"."only")
+	"demonstration" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "directory_state_one_row" CHECK ("directory_state"."only")
 );
 --> statement-breakpoint
 CREATE TABLE "opening_hours" (
@@ -95,7 +96,8 @@ CREATE INDEX "service_by_site" ON "service" USING btree ("site_id");--> statemen
 CREATE INDEX "service_by_name" ON "service" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "site_by_carrier" ON "site" USING btree ("carrier_id");--> statement-breakpoint
 CREATE INDEX "site_by_name" ON "site" USING btree ("name","id");--> statement-breakpoint
-CREATE INDEX "service_area_by_district" ON "site_service_area" USING btree ("district_code");--> statement-breakpoint
+CREATE INDEX "service_area_by_district" ON "site_service_area" USING btree ("district_code");
+--> statement-breakpoint
 -- Written by hand from here on: what the table definitions cannot say.
 CREATE EXTENSION IF NOT EXISTS btree_gist;--> statement-breakpoint
 -- Two entries of one site and day never overlap. Times count as minutes of the day; 24:00 is 1440.
@@ -104,4 +106,4 @@ ALTER TABLE "opening_hours" ADD CONSTRAINT "opening_hours_apart" EXCLUDE USING g
 	"weekday" WITH =,
 	int4range((extract(epoch FROM "opens") / 60)::int, (extract(epoch FROM "closes") / 60)::int) WITH &&
 );--> statement-breakpoint
-INSERT INTO "directory_version" ("version") VALUES (0);
+INSERT INTO "directory_state" ("version") VALUES (0);

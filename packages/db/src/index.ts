@@ -1,7 +1,7 @@
 export { type Database, type Db, databaseAnswers, migrateDatabase, openDatabase } from './client.ts';
 export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
-export { readDirectory, readDirectoryVersion } from './directory/read.ts';
+export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
 export { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from './embedded.ts';
 export {
   createRateLimiter,

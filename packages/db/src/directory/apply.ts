@@ -1,7 +1,7 @@
 import type { Carrier, Site } from '@jmd-digital/schemas';
 import { inArray, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
-import { carrier, directoryVersion, openingHours, service, site, siteServiceArea } from './tables.ts';
+import { carrier, directoryState, openingHours, service, site, siteServiceArea } from './tables.ts';
 
 /** What a change of the directory writes. Put rows replace what has the same id; the rest stays. */
 export interface DirectoryChange {
@@ -9,6 +9,8 @@ export interface DirectoryChange {
   putSites: readonly Site[];
   removeSiteIds: readonly string[];
   removeCarrierIds: readonly string[];
+  /** Whether the directory is an invented one after the change. */
+  demonstration: boolean;
 }
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters at most, a site has 19. */
@@ -21,8 +23,8 @@ const BATCH = 1000;
 export async function applyDirectoryChange(db: Db, change: DirectoryChange): Promise<number> {
   return db.transaction(async (tx) => {
     const [row] = await tx
-      .update(directoryVersion)
-      .set({ version: sql`${directoryVersion.version} + 1` })
+      .update(directoryState)
+      .set({ version: sql`${directoryState.version} + 1`, demonstration: change.demonstration })
       .returning();
     for (const ids of batches(change.removeSiteIds)) await tx.delete(site).where(inArray(site.id, ids));
     for (const rows of batches(change.putCarriers)) {

@@ -1,23 +1,31 @@
 import type { Carrier, Directory, OpeningHours, Service, Site } from '@jmd-digital/schemas';
 import { asc, inArray } from 'drizzle-orm';
 import type { Db } from '../client.ts';
-import { carrier, directoryVersion, openingHours, service, site, siteServiceArea } from './tables.ts';
+import { carrier, directoryState, openingHours, service, site, siteServiceArea } from './tables.ts';
 
-/** Counts every change of the directory. Cheap; asked before a cached directory is used. */
-export async function readDirectoryVersion(db: Db): Promise<number> {
-  const [row] = await db.select({ version: directoryVersion.version }).from(directoryVersion);
-  if (!row) throw new Error('The table directory_version has lost its row');
-  return row.version;
+export interface DirectoryState {
+  /** Counts every change. */
+  version: number;
+  /** All of it is invented. */
+  demonstration: boolean;
 }
 
-/** The whole directory with the version it stands at, from one snapshot. */
-export async function readDirectory(db: Db): Promise<{ version: number; directory: Directory }> {
+/** Cheap; asked before a cached directory is used. */
+export async function readDirectoryState(db: Db): Promise<DirectoryState> {
+  const { version, demonstration } = directoryState;
+  const [row] = await db.select({ version, demonstration }).from(directoryState);
+  if (!row) throw new Error('The table directory_state has lost its row');
+  return row;
+}
+
+/** The whole directory with the state it belongs to, from one snapshot. */
+export async function readDirectory(db: Db): Promise<{ state: DirectoryState; directory: Directory }> {
   return db.transaction(
     async (tx) => {
-      const version = await readDirectoryVersion(tx);
+      const state = await readDirectoryState(tx);
       const carriers: Carrier[] = await tx.select().from(carrier).orderBy(asc(carrier.name), asc(carrier.id));
       const rows = await tx.select().from(site).orderBy(asc(site.name), asc(site.id));
-      return { version, directory: { carriers, sites: await completeSites(tx, rows) } };
+      return { state, directory: { carriers, sites: await completeSites(tx, rows) } };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );

@@ -134,11 +134,13 @@ export const service = pgTable(
 );
 
 /** One row, counted up by every change of the directory, so that a reader knows when what it holds is old. */
-export const directoryVersion = pgTable(
-  'directory_version',
+export const directoryState = pgTable(
+  'directory_state',
   {
     only: boolean().primaryKey().default(true),
     version: bigint({ mode: 'number' }).notNull(),
+    /** The directory is the invented one; the first real import takes its place. */
+    demonstration: boolean().notNull().default(false),
   },
-  (t) => [check('directory_version_one_row', sql`${t.only}`)],
+  (t) => [check('directory_state_one_row', sql`${t.only}`)],
 );

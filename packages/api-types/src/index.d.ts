@@ -1,0 +1,28 @@
+// Generated from the router by `pnpm generate`. Do not edit.
+import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput } from '@jmd-digital/schemas';
+import type { TRPCBuiltRouter, TRPCQueryProcedure } from '@trpc/server';
+
+interface Contract<Input, Output> {
+  input: Input;
+  output: Output;
+  meta: object;
+}
+
+/** What every procedure shares: the error shape, plain JSON on the wire, and nothing of the server. */
+interface Root {
+  ctx: object;
+  meta: object;
+  errorShape: { code: number; message: string; data: ErrorShape };
+  transformer: false;
+}
+
+/** Every procedure with its input and output, as plain types. */
+export interface Procedures {
+  directory: {
+    findSites: TRPCQueryProcedure<Contract<FindSitesInput, FindSitesOutput>>;
+    listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
+  };
+}
+
+/** The router as a tRPC client wants it: `createTRPCClient<AppRouter>(…)`. */
+export interface AppRouter extends TRPCBuiltRouter<Root, Procedures> {}

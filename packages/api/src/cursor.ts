@@ -1,0 +1,20 @@
+import { uuid } from '@jmd-digital/schemas';
+import * as z from 'zod';
+import { ApiError } from './errors.ts';
+
+const position = z.tuple([z.string(), uuid]);
+
+/** A cursor is opaque to clients: the name and id of the last row, as base64url of JSON. */
+export function encodeCursor({ name, id }: { name: string; id: string }): string {
+  return Buffer.from(JSON.stringify([name, id])).toString('base64url');
+}
+
+/** Throws `invalid_input` on a cursor that this server did not make. */
+export function decodeCursor(cursor: string): { name: string; id: string } {
+  try {
+    const [name, id] = position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return { name, id };
+  } catch {
+    throw new ApiError('invalid_input', { fieldErrors: { cursor: 'invalid' } });
+  }
+}

@@ -1,0 +1,4 @@
+export type { ApiContext, Services } from './context.ts';
+export { ApiError, toErrorShape } from './errors.ts';
+export { appRouter, createCaller } from './router.ts';
+export { createServices } from './services.ts';

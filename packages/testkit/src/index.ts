@@ -1,0 +1,2 @@
+export { testDatabase } from './database.ts';
+export { cloneTemplate, type DatabaseServer, startDatabaseServer } from './database-server.ts';
