@@ -4,7 +4,7 @@
  */
 
 /** Names that stay in Latin letters in every language. */
-export const LATIN_NAMES = ['JMD', 'API', 'SDK', 'JavaScript', 'HSDS', 'Open Referral', 'npm', 'CC BY', 'MIT'] as const;
+export const LATIN_NAMES = ['JMD', 'Jugendmigrationsdienst', 'API', 'SDK', 'JavaScript', 'HSDS', 'Open Referral', 'npm', 'CC BY', 'MIT'] as const;
 
 interface ScriptRule {
   script: 'Latin' | 'Cyrillic' | 'Arabic';

@@ -6,7 +6,8 @@ export const INFORMAL_SURFACES: readonly string[] = ['finder', 'home'];
 /** Polite plural address, by language. Persian keeps its polite شما: the familiar form would sound rude from a stranger. */
 const FORMAL_ADDRESS: Record<string, RegExp> = {
   de: /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+  // `rendez-vous` is no address.
+  fr: /(?<![\p{L}-])(?:vous|votre|vos)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:ви|вас|вам|вами|ваш\p{L}{0,3})(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{L}{0,3})(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:siz|size|sizi|sizin|sizde|sizden)(?!\p{L})/iu,

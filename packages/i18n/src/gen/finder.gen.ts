@@ -136,12 +136,12 @@ export interface FinderMessages {
 /** Loads one locale's messages. Nothing is fetched before the call. */
 export const loadFinder: Record<Locale, () => Promise<{ messages: FinderMessages }>> = {
   de: () => import('./finder/de.gen.ts'),
-  'de-x-leicht': () => import('./finder/en.gen.ts'),
+  'de-x-leicht': () => import('./finder/de-x-leicht.gen.ts'),
   en: () => import('./finder/en.gen.ts'),
   ar: () => import('./finder/ar.gen.ts'),
-  fa: () => import('./finder/en.gen.ts'),
-  uk: () => import('./finder/en.gen.ts'),
-  ru: () => import('./finder/en.gen.ts'),
-  tr: () => import('./finder/en.gen.ts'),
-  fr: () => import('./finder/en.gen.ts'),
+  fa: () => import('./finder/fa.gen.ts'),
+  uk: () => import('./finder/uk.gen.ts'),
+  ru: () => import('./finder/ru.gen.ts'),
+  tr: () => import('./finder/tr.gen.ts'),
+  fr: () => import('./finder/fr.gen.ts'),
 };

@@ -3,9 +3,9 @@ import { isolate, number, plural } from '../../runtime.ts';
 import type { FinderMessages } from '../finder.gen.ts';
 
 export const messages: FinderMessages = {
-  title: 'ابحث عن مكتب JMD القريب منك',
+  title: 'أين أجد مكتب JMD القريب مني؟',
   widgetLabel: 'البحث عن مكتب إرشاد للشباب المهاجرين',
-  intro: 'مكتب JMD يقدّم الإرشاد للشابات والشبان من عمر 12 إلى 27 سنة القادمين حديثًا إلى ألمانيا. الإرشاد مجاني وسرّي.',
+  intro: 'مكتب JMD (Jugendmigrationsdienst) يقدّم الإرشاد للشابات والشبان من عمر 12 إلى 27 سنة القادمين حديثًا إلى ألمانيا. الإرشاد مجاني وسرّي.',
   postalCodeLabel: 'الرمز البريدي لمكان سكنك',
   postalCodeHint: 'خمسة أرقام، مثلًا 01067',
   languageLabel: 'لغة الإرشاد',

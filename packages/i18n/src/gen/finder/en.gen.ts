@@ -5,7 +5,7 @@ import type { FinderMessages } from '../finder.gen.ts';
 export const messages: FinderMessages = {
   title: 'Find your JMD',
   widgetLabel: 'Find a youth migration service',
-  intro: 'A JMD (youth migration service) gives advice to young people aged 12 to 27 who are new in Germany. It is free and confidential.',
+  intro: 'A JMD (Jugendmigrationsdienst) gives advice to young people aged 12 to 27 who are new in Germany. It is free and confidential.',
   postalCodeLabel: 'Your postal code',
   postalCodeHint: 'Five digits, for example 01067',
   languageLabel: 'Language for the advice',
