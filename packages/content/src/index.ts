@@ -1,2 +1,6 @@
+export * from './demo/large.ts';
 export * from './demo/world.ts';
+export * from './helplines/freshness.ts';
+export * from './helplines/helplines.ts';
+export * from './languages.ts';
 export * from './reference/load.ts';

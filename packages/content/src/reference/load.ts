@@ -22,7 +22,7 @@ export function loadReferenceData(): ReferenceData {
     largeRecipients: rowsOf('postal-codes/plz-large-recipients-de.txt', parseLargeRecipients),
     districts: rowsOf('postal-codes/kreise-de.tsv', parseDistricts),
     holidays: [
-      ...rowsOf('holidays/feiertage-de-2025-2030.tsv', parseHolidays),
+      ...rowsOf('holidays/feiertage-de.tsv', parseHolidays),
       ...rowsOf('holidays/feiertage-teilweise-de.tsv', parsePartialHolidays),
     ],
     islands,
