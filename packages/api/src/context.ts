@@ -1,6 +1,6 @@
+import type { Database } from '@jmd-digital/db';
 import type { FinderData } from '@jmd-digital/domain/directory';
 import type { Actor } from '@jmd-digital/domain/identity';
-import type { Database } from '@jmd-digital/db';
 import type { Temporal } from 'temporal-polyfill';
 
 /** What lives as long as the process. */

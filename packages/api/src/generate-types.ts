@@ -14,7 +14,8 @@ export function procedureNames(): ProcedureName[] {
       const [domain, verb, ...more] = path.split('.');
       const type = _def.type;
       if (!domain || !verb || more.length > 0) throw new Error(`Procedure ${path} is not named domain.verb`);
-      if (type !== 'query' && type !== 'mutation') throw new Error(`Procedure ${path} is a ${type}; streams are plain SSE`);
+      if (type !== 'query' && type !== 'mutation')
+        throw new Error(`Procedure ${path} is a ${type}; streams are plain SSE`);
       return { domain, verb, type } as const;
     })
     .sort((a, b) => `${a.domain}.${a.verb}`.localeCompare(`${b.domain}.${b.verb}`));
@@ -39,7 +40,9 @@ export function routerTypesSource(): string {
     );
     return `  ${domain}: {\n${lines.join('\n')}\n  };`;
   });
-  const kinds = [...new Set(names.map(({ type }) => (type === 'query' ? 'TRPCQueryProcedure' : 'TRPCMutationProcedure')))];
+  const kinds = [
+    ...new Set(names.map(({ type }) => (type === 'query' ? 'TRPCQueryProcedure' : 'TRPCMutationProcedure'))),
+  ];
   return `${HEADER}import type { ErrorShape, ${[...new Set(types)].sort().join(', ')} } from '@jmd-digital/schemas';
 import type { TRPCBuiltRouter, ${kinds.sort().join(', ')} } from '@trpc/server';
 

@@ -1,4 +1,5 @@
 export type { ApiContext, Services } from './context.ts';
+export { seedDemonstration } from './directory/seed.ts';
 export { ApiError, toErrorShape } from './errors.ts';
 export { appRouter, createCaller } from './router.ts';
 export { createServices } from './services.ts';

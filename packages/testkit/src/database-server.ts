@@ -16,7 +16,7 @@ const TEMPLATE = 'jmd_template';
  * switched off there, for it is the server that is tested, not the disk.
  */
 export async function startDatabaseServer(): Promise<DatabaseServer> {
-  const given = process.env['DATABASE_URL'];
+  const given = process.env.DATABASE_URL;
   if (given) {
     await makeTemplate(given);
     return { url: given, stop: async () => {} };

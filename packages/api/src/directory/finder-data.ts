@@ -1,6 +1,11 @@
 import { loadReferenceData } from '@jmd-digital/content';
 import { type Database, readDirectory, readDirectoryState } from '@jmd-digital/db';
-import { createDirectoryIndex, createHolidayIndex, createPlaceIndex, type FinderData } from '@jmd-digital/domain/directory';
+import {
+  createDirectoryIndex,
+  createHolidayIndex,
+  createPlaceIndex,
+  type FinderData,
+} from '@jmd-digital/domain/directory';
 
 /**
  * Keeps the directory in memory and asks the database at each use whether it is still the current one, so every

@@ -1,0 +1,99 @@
+import { ApiError, appRouter, type Services } from '@jmd-digital/api';
+import { databaseAnswers, type RateLimiter, readDirectoryState } from '@jmd-digital/db';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
+import { openToAllOrigins, securityHeaders } from './http/headers.ts';
+import { hsds } from './http/hsds.ts';
+import { errorAnswer, rateLimit } from './http/limit.ts';
+import { type Env, logRequests, requestId } from './http/request.ts';
+import { homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
+import { SERVER_VERSION } from './version.ts';
+
+/** Largest request body of the API, bytes. */
+const MAX_BODY = 100_000;
+
+/** How long `/health` waits for the database, milliseconds. */
+const HEALTH_TIMEOUT_MS = 2_000;
+
+export interface AppParts {
+  services: Services;
+  limiter: RateLimiter;
+  log: Logger;
+  trustedProxies: number;
+}
+
+/** Everything that this server answers, as one Hono app. It holds no state of its own. */
+export function createApp({ services, limiter, log, trustedProxies }: AppParts): Hono<Env> {
+  const app = new Hono<Env>();
+  const today = () => services.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+
+  app.use(requestId, logRequests(log), securityHeaders);
+
+  app.get('/health', openToAllOrigins, async (c) => {
+    const up = await databaseAnswers(services.database, HEALTH_TIMEOUT_MS);
+    c.header('Cache-Control', 'no-store');
+    return c.json(
+      { status: up ? 'ok' : 'degraded', version: SERVER_VERSION, database: up ? 'ok' : 'down' },
+      up ? 200 : 503,
+    );
+  });
+
+  for (const path of ['/api/*', '/hsds', '/hsds/*']) {
+    app.use(
+      path,
+      openToAllOrigins,
+      rateLimit(limiter, today, trustedProxies),
+      bodyLimit({ maxSize: MAX_BODY, onError: (c) => errorAnswer(c, new ApiError('body_too_large')) }),
+      compress(),
+    );
+  }
+  app.all('/api/trpc/*', async (c) => {
+    const response = await fetchRequestHandler({
+      endpoint: '/api/trpc',
+      req: c.req.raw,
+      router: appRouter,
+      allowBatching: false,
+      createContext: () => ({ ...services, actor: { role: 'public' as const }, requestId: c.get('requestId') }),
+      onError: ({ error, path }) => logError(log, c.get('requestId'), path ?? 'unknown', error),
+    });
+    c.header('Cache-Control', 'no-store');
+    return response;
+  });
+  app.route('/hsds', hsds(services));
+  app.route('/w', widgetFiles());
+  app.route(
+    '/',
+    homePage(async () => (await readDirectoryState(services.database.db)).demonstration),
+  );
+  app.route('/', pageFiles());
+
+  app.notFound(async (c) => {
+    const wantsPage = c.req.header('accept')?.includes('text/html') && !/^\/(?:api|hsds|w)\//.test(c.req.path);
+    if (!wantsPage) return errorAnswer(c, new ApiError('not_found'));
+    return c.html(await notFoundPage(c.req.header('accept-language')), 404);
+  });
+  app.onError((error, c) => {
+    logError(log, c.get('requestId'), c.req.routePath, error);
+    return errorAnswer(c, error);
+  });
+  return app;
+}
+
+/** Errors that are our own go into the log with their stack; what a client did wrong is in the request line already. */
+function logError(log: Logger, requestId: string, where: string, error: Error): void {
+  const known = error instanceof ApiError || (error as { code?: string }).code === 'BAD_REQUEST';
+  const root = rootCause(error);
+  // A message may quote a value out of a query; name, code and stack frames tell enough.
+  const frames = root.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  if (known) return;
+  log.error({ requestId, where, error: root.name, code: (root as { code?: string }).code, frames }, 'failed');
+}
+
+function rootCause(error: Error): Error {
+  let root = error;
+  for (let depth = 0; root.cause instanceof Error && depth < 8; depth += 1) root = root.cause;
+  return root;
+}

@@ -1,0 +1,43 @@
+import type { MiddlewareHandler } from 'hono';
+
+/** For our own pages: everything from this origin, nothing inline, framed by nobody. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The same on every answer, whatever made it. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Content-Security-Policy', PAGE_POLICY);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), payment=(), usb=()');
+  c.header('Cross-Origin-Opener-Policy', 'same-origin');
+  c.header('X-Frame-Options', 'DENY');
+};
+
+/**
+ * Lets pages of partners read public answers and load widgets. No credentials ever: what a person may see by
+ * signing in is not reachable from a foreign page.
+ */
+export const openToAllOrigins: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'OPTIONS') {
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
+    c.header('Access-Control-Allow-Headers', 'content-type, x-jmd-client, idempotency-key');
+    c.header('Access-Control-Max-Age', '86400');
+    return c.body(null, 204);
+  }
+  await next();
+  c.header('Access-Control-Allow-Origin', '*');
+  c.header('Access-Control-Expose-Headers', 'x-request-id, retry-after');
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+};

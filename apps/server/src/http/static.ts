@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { htmlLang, LOCALES, type Locale, negotiateLocale } from '@jmd-digital/schemas/values';
+import { Hono } from 'hono';
+import { PAGES_DIR, WIDGETS_DIR } from '../paths.ts';
+import { openToAllOrigins } from './headers.ts';
+import type { Env } from './request.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * Widgets under `/w`. A version's folder never changes, so browsers keep it for ever; the evergreen loader `/w/1/jmd.js`
+ * is asked for again after an hour.
+ */
+export function widgetFiles(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(openToAllOrigins);
+  app.use(
+    serveStatic({
+      root: WIDGETS_DIR,
+      precompressed: true,
+      rewriteRequestPath: (path) => path.replace(/^\/w/, ''),
+      onFound: (_path, c) => {
+        const fixed = /^\/w\/\d+\.\d+\.\d+/.test(c.req.path);
+        c.header('Cache-Control', fixed ? FOR_EVER : 'public, max-age=3600');
+      },
+    }),
+  );
+  return app;
+}
+
+/** Pages that `apps/docs` has built: `/docs/…` and their files under `/assets/…`, which carry a hash in the name. */
+export function pageFiles(): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(
+    serveStatic({
+      root: PAGES_DIR,
+      precompressed: true,
+      onFound: (_path, c) => {
+        c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
+      },
+    }),
+  );
+  return app;
+}
+
+/**
+ * The page at `/` in the language that was asked for, by `?lang` first, then by what the browser says.
+ * @param isDemonstration whether the directory is the invented one; the page says so where it is
+ */
+export function homePage(isDemonstration: () => Promise<boolean>): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get('/', async (c) => {
+    const locale = negotiateLocale([c.req.query('lang')], c.req.header('accept-language'));
+    const [page, demonstration] = await Promise.all([pageIn('home', locale), isDemonstration()]);
+    c.header('Vary', 'Accept-Language');
+    c.header('Cache-Control', 'no-cache');
+    c.header('Content-Language', htmlLang(locale));
+    return c.html(demonstration ? page.replace('data-directory="real"', 'data-directory="demonstration"') : page);
+  });
+  return app;
+}
+
+/** The page for an address that leads nowhere, in the visitor's language. */
+export async function notFoundPage(acceptLanguage: string | undefined): Promise<string> {
+  return pageIn('not-found', negotiateLocale([], acceptLanguage));
+}
+
+const pages = new Map<string, Promise<string>>();
+
+function pageIn(name: 'home' | 'not-found', locale: Locale): Promise<string> {
+  if (!LOCALES.includes(locale)) throw new Error('Unknown locale');
+  const file = join(PAGES_DIR, name, `${locale}.html`);
+  const page = pages.get(file) ?? readFile(file, 'utf8');
+  pages.set(file, page);
+  page.catch(() => pages.delete(file));
+  return page;
+}

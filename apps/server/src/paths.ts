@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** What other parts of the workspace have built for us to serve. */
+export const WIDGETS_DIR = root('packages/widgets/dist/cdn');
+export const PAGES_DIR = root('apps/docs/dist');

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+
+export interface Settings {
+  port: number;
+  dataDir: string;
+  /** A PostgreSQL of the operator's own; null starts the embedded one. */
+  databaseUrl: string | null;
+  /** How many reverse proxies stand before this server; the address of a client is read that many hops back. */
+  trustedProxies: number;
+  /** Requests of one address and minute to the API. */
+  requestsPerMinute: number;
+  /** Whether an untouched directory gets the demonstration world. */
+  seed: boolean;
+  /** Where the log goes: a file, or `-` for standard output. */
+  logFile: string;
+}
+
+/** Reads the settings from the environment. Throws a sentence that names the setting and what it takes. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const dataDir = resolve(env.DATA_DIR || '.data');
+  return {
+    port: wholeNumber(env, 'PORT', 4100, 0, 65_535),
+    dataDir,
+    databaseUrl: databaseUrl(env.DATABASE_URL),
+    trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
+    requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 120, 1, 1_000_000),
+    seed: env.SEED !== 'off',
+    logFile: env.LOG_FILE || resolve(dataDir, 'server.log'),
+  };
+}
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+function wholeNumber(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+): number {
+  const given = env[name];
+  if (given === undefined || given === '') return fallback;
+  const value = Number(given);
+  if (!/^\d+$/.test(given) || value < min || value > max) {
+    throw new SettingsError(`${name} has to be a whole number from ${min} to ${max}.`);
+  }
+  return value;
+}
+
+function databaseUrl(given: string | undefined): string | null {
+  if (!given) return null;
+  if (!/^postgres(?:ql)?:\/\//.test(given) || !URL.canParse(given)) {
+    throw new SettingsError('DATABASE_URL has to look like postgresql://user:password@host:5432/name.');
+  }
+  return given;
+}

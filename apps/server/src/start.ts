@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type ServerType, serve } from '@hono/node-server';
+import { createServices, seedDemonstration } from '@jmd-digital/api';
+import {
+  createRateLimiter,
+  type Database,
+  migrateDatabase,
+  openDatabase,
+  startEmbeddedPostgres,
+} from '@jmd-digital/db';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { lockDataDir } from './data-lock.ts';
+import type { Settings } from './settings.ts';
+
+export interface RunningServer {
+  url: string;
+  /** Lets requests finish, then ends server and database. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** How long requests may take to finish once the server was asked to stop, milliseconds. */
+const GRACE_MS = 10_000;
+
+/**
+ * Starts all that a running server needs, in order, and undoes it in reverse. What was started before a failure is
+ * ended again before the error goes on.
+ * @param say hears one calm line per step
+ */
+export async function startServer(settings: Settings, say: (line: string) => void): Promise<RunningServer> {
+  const undo: (() => Promise<void> | void)[] = [];
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= (async () => {
+      for (const step of undo.reverse()) await step();
+    })();
+    return closing;
+  };
+  try {
+    undo.push(lockDataDir(settings.dataDir));
+    const database = await openOrEmbed(settings, say, undo);
+    await migrateDatabase(database);
+    if (settings.seed && (await seedDemonstration(database))) say('Filled the empty directory with invented sites.');
+
+    const log = await openLog(settings);
+    const services = createServices(database);
+    const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
+    const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies });
+    await services.finderData();
+    const { server, port } = await listen(app.fetch, settings.port);
+    undo.push(() => stopListening(server));
+    return { url: `http://localhost:${port}`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openOrEmbed(
+  settings: Settings,
+  say: (line: string) => void,
+  undo: (() => Promise<void> | void)[],
+): Promise<Database> {
+  let url = settings.databaseUrl;
+  if (url === null) {
+    const embedded = await startEmbeddedPostgres(settings.dataDir);
+    undo.push(() => embedded.stop());
+    url = embedded.url;
+    say('PostgreSQL runs.');
+  } else {
+    say('Using the PostgreSQL of DATABASE_URL.');
+  }
+  const database = openDatabase(url);
+  undo.push(() => database.close());
+  return database;
+}
+
+async function openLog({ logFile }: Settings) {
+  if (logFile !== '-') await mkdir(dirname(logFile), { recursive: true });
+  return pino({ base: null }, pino.destination({ dest: logFile === '-' ? 1 : logFile, sync: false }));
+}
+
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  port: number,
+): Promise<{ server: ServerType; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port }, (info) => resolve({ server, port: info.port }));
+    server.once('error', reject);
+  });
+}
+
+function stopListening(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    // Kept-alive connections without a request would hold the server open for their whole idle time.
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
