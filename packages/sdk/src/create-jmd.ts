@@ -1,0 +1,124 @@
+import type { Procedures } from '@jmd-digital/api-types';
+import { createTRPCUntypedClient, httpLink } from '@trpc/client';
+import { type PagedPromise, withPages } from './pages.ts';
+import { PROCEDURES } from './procedures.gen.ts';
+import { type RetryPolicy, withRetries } from './retry.ts';
+import { SDK_VERSION } from './version.ts';
+
+export interface JmdOptions {
+  /** Address of the server, for example `https://jmd.example.org`. */
+  baseUrl: string;
+  /** Bearer token, or a function that gives one before each attempt. */
+  token?: string | (() => string | Promise<string>);
+  /** Milliseconds for one attempt; 15,000 unless told. */
+  timeoutMs?: number;
+  /** Milliseconds for a call with all its retries; 60,000 unless told. */
+  deadlineMs?: number;
+  /** Attempts after the first one; 2 unless told. */
+  maxRetries?: number;
+  /** Your software as `name/version`, sent along in `x-jmd-client`. */
+  client?: string;
+  /** Another `fetch`, for tests and special runtimes. */
+  fetch?: typeof globalThis.fetch;
+  /** Hears of each attempt before it goes out: for your log. */
+  onRequest?: (request: { procedure: string; url: string; attempt: number }) => void;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  deadlineMs?: number;
+  maxRetries?: number;
+  /** For calls that change something: the same key makes a repeat do nothing. One is made where you give none. */
+  idempotencyKey?: string;
+}
+
+interface ProcedureTypes {
+  _def: { $types: { input: unknown; output: unknown } };
+}
+type Input<P> = P extends ProcedureTypes ? P['_def']['$types']['input'] : never;
+type Output<P> = P extends ProcedureTypes ? P['_def']['$types']['output'] : never;
+
+/** One method for each procedure of the API: `jmd.<domain>.<procedure>(input, options)`. */
+export type Jmd = {
+  readonly [Domain in keyof Procedures]: {
+    readonly [Verb in keyof Procedures[Domain]]: (
+      input: Input<Procedures[Domain][Verb]>,
+      options?: CallOptions,
+    ) => PagedPromise<Output<Procedures[Domain][Verb]>>;
+  };
+};
+
+/**
+ * A client for one server. Does nothing until a method is called and keeps no state beyond its options.
+ * Throws a `TypeError` where `baseUrl` is not an http(s) address.
+ */
+export function createJmd(options: JmdOptions): Jmd {
+  const base = baseOf(options.baseUrl);
+  const url = `${base}/api/trpc`;
+  const policy: RetryPolicy = {
+    timeoutMs: options.timeoutMs ?? 15_000,
+    deadlineMs: options.deadlineMs ?? 60_000,
+    maxRetries: options.maxRetries ?? 2,
+  };
+  const client = createTRPCUntypedClient({
+    links: [
+      httpLink({
+        url,
+        fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init as RequestInit),
+        headers: async ({ op }) => headersFor(options, op.context.idempotencyKey),
+      }),
+    ],
+  });
+
+  function call(procedure: string, kind: 'query' | 'mutation', input: unknown, given: CallOptions): Promise<unknown> {
+    const { signal, idempotencyKey = kind === 'mutation' ? crypto.randomUUID() : undefined } = given;
+    let attempt = 0;
+    const run = (attemptSignal: AbortSignal) => {
+      attempt += 1;
+      options.onRequest?.({ procedure, url: `${url}/${procedure}`, attempt });
+      return client[kind](procedure, input, { signal: attemptSignal, context: { idempotencyKey } });
+    };
+    return withRetries(run, { ...policy, ...defined(given) }, signal);
+  }
+
+  const domains = Object.entries(PROCEDURES).map(([domain, verbs]) => {
+    const methods = Object.entries(verbs).map(([verb, kind]) => [
+      verb,
+      (input: object = {}, given: CallOptions = {}) =>
+        withPages((more) => call(`${domain}.${verb}`, kind, { ...input, ...more }, given)),
+    ]);
+    return [domain, Object.fromEntries(methods)];
+  });
+  return Object.fromEntries(domains) as Jmd;
+}
+
+function baseOf(baseUrl: string): string {
+  let parsed: URL;
+  try {
+    parsed = new URL(baseUrl);
+  } catch {
+    throw new TypeError('createJmd: baseUrl has to be a full address such as https://jmd.example.org');
+  }
+  if (!/^https?:$/.test(parsed.protocol))
+    throw new TypeError('createJmd: baseUrl has to begin with https:// or http://');
+  return parsed.href.replace(/\/+$/, '');
+}
+
+async function headersFor({ token, client }: JmdOptions, idempotencyKey: unknown): Promise<Record<string, string>> {
+  const bearer = typeof token === 'function' ? await token() : token;
+  return {
+    'x-jmd-client': client ?? `jmd-sdk/${SDK_VERSION}`,
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    ...(typeof idempotencyKey === 'string' ? { 'idempotency-key': idempotencyKey } : {}),
+  };
+}
+
+/** The policy fields that a call sets itself. */
+function defined({ timeoutMs, deadlineMs, maxRetries }: CallOptions): Partial<RetryPolicy> {
+  return {
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
+    ...(maxRetries === undefined ? {} : { maxRetries }),
+  };
+}

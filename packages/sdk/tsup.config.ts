@@ -1,0 +1,3 @@
+import { library } from '../../tooling/tsup.config.ts';
+
+export default library(['src/index.ts']);
