@@ -1,3 +1,3 @@
-import { library } from '../../tooling/tsup.config.ts';
+import { library } from '@jmd-digital/tooling/tsup';
 
 export default library(['src/index.ts', 'src/values.ts']);

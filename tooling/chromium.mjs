@@ -1,0 +1,41 @@
+// Where browser tests get their Chromium from.
+import { existsSync, readFileSync } from 'node:fs';
+import { run, StepFailed } from './lib.mjs';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const found = () => [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
+
+const onDebianAsRoot = () =>
+  process.getuid?.() === 0 && existsSync('/etc/os-release') && /debian/i.test(readFileSync('/etc/os-release', 'utf8'));
+
+/**
+ * Path of a Chromium: the system's, else Debian's where we may install it, else the one Playwright fetches (an empty
+ * path then). Fails with a sentence.
+ */
+export async function ensureChromium() {
+  const there = found();
+  if (there) return there;
+  if (onDebianAsRoot()) {
+    await run('apt-get', ['update', '-qq'], { allowFailure: true });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const installed = found();
+    if (installed) return installed;
+  }
+  try {
+    await run('pnpm', ['--dir', 'tests/e2e', 'exec', 'playwright', 'install', 'chromium']);
+    return '';
+  } catch {
+    throw new StepFailed(
+      'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, then run npm test again.',
+    );
+  }
+}

