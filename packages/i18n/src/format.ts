@@ -6,8 +6,8 @@ const TIME_ZONE = 'Europe/Berlin';
 const SHARED = { timeZone: TIME_ZONE, calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /**
- * Instants are ISO 8601 strings with an offset or `Z`; days are `YYYY-MM-DD`; clock times are `HH:MM` as in opening hours.
- * A string that is none of these throws RangeError.
+ * Instants are ISO 8601 strings with an offset or `Z`, days are `YYYY-MM-DD`; anything else throws RangeError. Clock times
+ * of opening hours (`09:00`) are shown as they are.
  */
 export interface Formatters {
   /** Clock time of an instant in Germany: `09:00`. */
@@ -30,10 +30,13 @@ export interface Formatters {
 /** English as people in Europe read it: day before month. */
 const FORMAT_LOCALES: Record<string, string> = { en: 'en-GB' };
 
-/** A day alone is read as noon in UTC, which is the same day in Germany. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Milliseconds for Intl. A day alone is read as noon in UTC, which is the same day in Germany. */
 function moment(when: string): number {
-  const value = Date.parse(/^\d{4}-\d\d-\d\d$/.test(when) ? `${when}T12:00:00Z` : when);
-  if (Number.isNaN(value)) throw new RangeError('neither an instant nor a day');
+  const value = DAY.test(when) ? Date.parse(`${when}T12:00:00Z`) : INSTANT.test(when) ? Date.parse(when) : Number.NaN;
+  if (Number.isNaN(value)) throw new RangeError('neither an instant with an offset nor a day');
   return value;
 }
 
@@ -67,14 +70,15 @@ export const formatters: (locale: Locale) => Formatters = perLocale((tag) => {
   };
 });
 
-const berlinDay = perLocale((locale) => {
+// Swedish writes dates as ISO 8601 does.
+const germanDays = perLocale((locale) => {
   const format = new Intl.DateTimeFormat(locale, { ...SHARED, year: 'numeric', month: '2-digit', day: '2-digit' });
   return (instant: string) => format.format(moment(instant));
 });
 
 /** The calendar day that an instant falls on in Germany, `YYYY-MM-DD`. */
 export function localDay(instant: string): string {
-  return berlinDay('en-CA')(instant);
+  return germanDays('sv')(instant);
 }
 
 /** Days from one instant to another by the German calendar: 0 is the same day, 1 is tomorrow. */

@@ -4,7 +4,23 @@
  */
 
 /** Names that stay in Latin letters in every language. */
-export const LATIN_NAMES = ['JMD', 'Jugendmigrationsdienst', 'API', 'SDK', 'JavaScript', 'HSDS', 'Open Referral', 'npm', 'CC BY', 'MIT'] as const;
+const LATIN_NAMES = [
+  'JMD digital',
+  'JMD',
+  'Jugendmigrationsdienst',
+  'API',
+  'SDK',
+  'HTML',
+  'JavaScript',
+  'GeoNames',
+  'geonames.org',
+  'zauberware',
+  'HSDS',
+  'Open Referral',
+  'npm',
+  'CC BY',
+  'MIT',
+] as const;
 
 interface ScriptRule {
   script: 'Latin' | 'Cyrillic' | 'Arabic';
@@ -24,7 +40,10 @@ const LATIN: ScriptRule = { script: 'Latin', foreign: null };
 /** What is wrong with a text under a language tag; empty where nothing is. Arguments must be taken out before. */
 export function scriptProblems(locale: string, text: string): string[] {
   const rule = SCRIPT_RULES[locale] ?? LATIN;
-  const names = new RegExp(`(?<![\\p{L}])(?:${LATIN_NAMES.join('|')})(?![\\p{L}])`, 'gu');
+  const names = new RegExp(
+    `(?<![\\p{L}])(?:${LATIN_NAMES.map((name) => name.replace('.', '\\.')).join('|')})(?![\\p{L}])`,
+    'gu',
+  );
   const own = rule.script === 'Latin' ? text : text.replace(names, '');
   const other = [...own].filter(
     (char) => /\p{L}/u.test(char) && !new RegExp(`\\p{Script_Extensions=${rule.script}}`, 'u').test(char),
