@@ -1,9 +1,10 @@
 import { type Directory, directory, type ReferenceData, type ReferencePlace } from '@jmd-digital/schemas';
+import { roughKm } from '../reference/rough-km.ts';
 import { demoCarriers } from './carriers.ts';
 import { FULL_WEEK, hoursOf } from './hours.ts';
 import { onlineTeams } from './online.ts';
 import { phoneBook } from './phones.ts';
-import { isCityDistrict, roughKm, townsByDistrict } from './places.ts';
+import { isCityDistrict, townsByDistrict } from './places.ts';
 import { seededRandom } from './random.ts';
 import { demoSite, landOf, type SitePlan } from './site.ts';
 
