@@ -99,7 +99,7 @@ export const messages: FinderMessages = {
   'onlineBecause.no-responsible-site': 'Nous n’avons pas trouvé de JMD pour ton lieu de résidence. En ligne, tu peux quand même avoir un conseil.',
   'onlineBecause.abroad': 'Tu peux déjà poser tes questions avant de venir en Allemagne.',
   'onlineBecause.distance-misleads': 'Le JMD le plus proche est de l’autre côté de l’eau. En ligne, tu n’as pas de trajet.',
-  'onlineBecause.no-place': 'Tu n’as pas besoin de dire où tu es. En ligne, tu es conseillé partout.',
+  'onlineBecause.no-place': 'Tu n’as pas besoin de dire où tu es. En ligne, tu trouves conseil partout.',
   noSites: 'Nous n’avons pas trouvé de JMD ici. Demande en ligne ou saisis un autre lieu.',
   noSitesForLanguage: ({ language }) => `Aucun JMD à proximité n’indique la langue ${isolate(language)}. Demande quand même : souvent, quelqu’un peut traduire.`,
   abroadTitle: 'Tu n’es pas encore en Allemagne',
@@ -128,7 +128,7 @@ export const messages: FinderMessages = {
   changeSearch: 'Modifier la recherche',
   newSearch: 'Lancer une nouvelle recherche',
   linkOpensOutside: 'ouvre un autre site',
-  externalNote: 'Les liens vers des cartes et des sites mènent à d’autres fournisseurs. Ils ne s’ouvrent que si tu les touches.',
+  externalNote: 'Les liens vers des cartes et des sites mènent à d’autres fournisseurs. Ils ne s’ouvrent que si tu appuies dessus.',
   unreviewed: 'Aucune personne de langue maternelle française n’a encore relu ces textes.',
   crisisTitle: 'Aide en cas d’urgence',
 };
