@@ -1,0 +1,4 @@
+import { defineFinder } from './index.ts';
+
+// Served by the server that also answers: no page has to name it.
+defineFinder({ baseUrl: new URL(import.meta.url).origin });

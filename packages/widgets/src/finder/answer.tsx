@@ -1,0 +1,97 @@
+import { languageNames } from '@jmd-digital/i18n';
+import type { FindSitesInput, FindSitesOutput, FoundSite, OnlineOffer } from '@jmd-digital/schemas';
+import { Notice, Stack } from '@jmd-digital/ui';
+import { ChoosePlace } from './choose-place.tsx';
+import { SiteCard } from './site-card.tsx';
+import { useTexts } from './texts.ts';
+
+export interface AnswerProps {
+  answer: FindSitesOutput;
+  query: FindSitesInput | null;
+  busy: boolean;
+  onChoose(districtCode: string): void;
+  onBack(): void;
+}
+
+/** The answer in the order that helps: what is responsible or, where it is better, online counselling first. */
+export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
+  const { at, online } = answer;
+  const wantedLanguage = query?.language ? languageNames[query.language].name : null;
+  const cards = { at, wantedLanguage };
+  if (answer.kind === 'choose-place') return <ChoosePlace answer={answer} busy={busy} onChoose={onChoose} onBack={onBack} />;
+  const onlinePart = <Online offer={online} {...cards} />;
+  if (answer.kind !== 'found') {
+    return (
+      <Stack>
+        <Explanation answer={answer} />
+        {onlinePart}
+      </Stack>
+    );
+  }
+  return (
+    <Stack>
+      {online.first && onlinePart}
+      <Sites answer={answer} {...cards} />
+      {!online.first && onlinePart}
+    </Stack>
+  );
+}
+
+interface Cards {
+  at: string;
+  wantedLanguage: string | null;
+}
+
+function Sites({ answer, at, wantedLanguage }: Cards & { answer: Extract<FindSitesOutput, { kind: 'found' }> }) {
+  const { t } = useTexts();
+  const { sites, places } = answer;
+  if (places.length === 0) return null;
+  if (sites.length === 0) {
+    return <p>{wantedLanguage ? t.noSitesForLanguage({ language: wantedLanguage }) : t.noSites}</p>;
+  }
+  const responsible = sites.filter((site) => site.responsible);
+  const others = sites.filter((site) => !site.responsible);
+  return (
+    <>
+      <CardList sites={responsible} at={at} wantedLanguage={wantedLanguage} />
+      {others.length > 0 && <h3 class="jmd-section-title">{t.otherSitesTitle}</h3>}
+      <CardList sites={others} at={at} wantedLanguage={wantedLanguage} />
+    </>
+  );
+}
+
+function Online({ offer, at, wantedLanguage }: Cards & { offer: OnlineOffer }) {
+  const { t } = useTexts();
+  return (
+    <section class="jmd-online">
+      <h3 class="jmd-section-title">{t.onlineTitle}</h3>
+      <p>{offer.because ? t[`onlineBecause.${offer.because}`] : t.onlineText}</p>
+      <CardList sites={offer.sites} at={at} wantedLanguage={wantedLanguage} />
+    </section>
+  );
+}
+
+function CardList({ sites, at, wantedLanguage }: Cards & { sites: readonly FoundSite[] }) {
+  if (sites.length === 0) return null;
+  return (
+    <ul class="jmd-cards">
+      {sites.map((site) => (
+        <li key={site.id}>
+          <SiteCard site={site} at={at} wantedLanguage={wantedLanguage} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Explanation({ answer }: { answer: Exclude<FindSitesOutput, { kind: 'found' | 'choose-place' }> }) {
+  const { t } = useTexts();
+  switch (answer.kind) {
+    case 'unknown-postal-code':
+      return <Notice tone="warning" title={t.unknownCodeTitle(answer)}>{t.unknownCodeHelp}</Notice>;
+    case 'large-recipient':
+      return <Notice tone="warning" title={t.largeRecipientTitle(answer)}>{t.largeRecipientHelp}</Notice>;
+    case 'abroad':
+      return <Notice tone="info" title={t.abroadTitle}>{t.abroadText}</Notice>;
+  }
+}

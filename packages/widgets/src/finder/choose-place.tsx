@@ -1,0 +1,61 @@
+import type { FindSitesOutput } from '@jmd-digital/schemas';
+import { Button, ChoiceList, Stack } from '@jmd-digital/ui';
+import { useState } from 'preact/hooks';
+import { useTexts } from './texts.ts';
+
+type Choice = Extract<FindSitesOutput, { kind: 'choose-place' }>;
+
+export interface ChoosePlaceProps {
+  answer: Choice;
+  busy: boolean;
+  onChoose(districtCode: string): void;
+  onBack(): void;
+}
+
+/** The question back where a postal code lies in several districts. Every place is there, sorted by name. */
+export function ChoosePlace({ answer, busy, onChoose, onBack }: ChoosePlaceProps) {
+  const { t } = useTexts();
+  const [chosen, choose] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const places = [...answer.places].sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  const options = places.map(({ name, districtCode, districtName, land }, index) => ({
+    value: `${index} ${districtCode}`,
+    label: name,
+    hint: `${districtName}, ${land}`,
+  }));
+  const submit = () => {
+    const districtCode = chosen?.split(' ')[1];
+    setMissing(!districtCode);
+    if (districtCode) onChoose(districtCode);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        <ChoiceList
+          legend={t.choosePlaceTitle({ postalCode: answer.postalCode })}
+          hint={t.choosePlaceHelp}
+          error={missing ? t['field.required'] : undefined}
+          options={options}
+          value={chosen}
+          onChange={(value) => {
+            setMissing(false);
+            choose(value);
+          }}
+        />
+        <div class="jmd-actions">
+          <Button kind="primary" type="submit" busy={busy}>
+            {t.chooseAction}
+          </Button>
+          <Button kind="quiet" onClick={onBack}>
+            {t.back}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

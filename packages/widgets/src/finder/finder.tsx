@@ -1,0 +1,122 @@
+import { type Locale, reviewedByNativeSpeaker } from '@jmd-digital/i18n';
+import type { FinderMessages } from '@jmd-digital/i18n/finder';
+import type { FindSitesOutput } from '@jmd-digital/schemas';
+import type { Jmd } from '@jmd-digital/sdk';
+import { Button, LiveRegion, Notice, Skeleton, Stack } from '@jmd-digital/ui';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Answer } from './answer.tsx';
+import type { Fields } from './query.ts';
+import { SearchForm } from './search-form.tsx';
+import type { Failure, FinderState } from './state.ts';
+import { createTexts, type Texts, TextsContext } from './texts.ts';
+import { useFinder } from './use-finder.ts';
+
+export interface FinderProps {
+  locale: Locale;
+  messages: FinderMessages;
+  jmd: Jmd;
+  preset: Partial<Fields>;
+  onAnswer(answer: FindSitesOutput): void;
+}
+
+/** The finder as a whole: the form, and below it what is known. */
+export function Finder({ locale, messages, jmd, preset, onAnswer }: FinderProps) {
+  const texts = useMemo(() => createTexts(locale, messages), [locale, messages]);
+  const { t } = texts;
+  const finder = useFinder({ jmd, preset, onAnswer });
+  const { state } = finder;
+  const { answer, failure, pending } = state;
+
+  // A heading takes the focus once an answer to a person's own search is there; a preset search never moves it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const searched = useRef(false);
+  useEffect(() => {
+    if (answer && searched.current) heading.current?.focus();
+    searched.current = false;
+  }, [answer]);
+  const byHand = <Args extends unknown[]>(act: (...args: Args) => void) => (...args: Args) => {
+    searched.current = true;
+    act(...args);
+  };
+
+  return (
+    <TextsContext.Provider value={texts}>
+      <Stack>
+        <header>
+          <slot name="title">
+            <h2 class="jmd-title">{t.title}</h2>
+          </slot>
+          <slot name="intro">
+            <p class="jmd-quiet">{t.intro}</p>
+          </slot>
+        </header>
+        <SearchForm state={state} onEdit={finder.edit} onSearch={byHand(finder.search)} />
+        {pending && (
+          <div>
+            <Skeleton lines={4} />
+            <Button kind="quiet" onClick={finder.cancel}>
+              {t.cancel}
+            </Button>
+          </div>
+        )}
+        {failure && !pending && <FailureNotice failure={failure} stale={state.stale} at={answer?.at} texts={texts} onRetry={byHand(finder.retry)} />}
+        {answer && !pending && (
+          <section aria-labelledby="jmd-result">
+            <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1} ref={heading}>
+              {resultTitle(answer, texts)}
+            </h2>
+            <Answer
+              answer={answer}
+              query={state.asked}
+              busy={pending !== null}
+              onChoose={byHand((districtCode: string) => finder.search('postal-code', districtCode))}
+              onBack={finder.restart}
+            />
+          </section>
+        )}
+        {!reviewedByNativeSpeaker[locale] && <p class="jmd-small">{t.unreviewed}</p>}
+        <slot name="footer" />
+      </Stack>
+      <LiveRegion>{announcement(state, texts)}</LiveRegion>
+    </TextsContext.Provider>
+  );
+}
+
+function resultTitle(answer: FindSitesOutput, { t }: Texts): string {
+  if (answer.kind !== 'found' || answer.places.length === 0) return t.onlineTitle;
+  return t.resultsFor({ place: answer.places[0]?.name ?? '' });
+}
+
+/** What a screen reader hears when something changed elsewhere on the screen. */
+function announcement({ pending, answer, failure }: FinderState, { t }: Texts): string {
+  if (pending) return t.searching;
+  if (failure) return t[`error.${failure.reason}`];
+  return answer?.kind === 'found' ? t.resultsCount({ count: answer.sites.length }) : '';
+}
+
+interface FailureNoticeProps {
+  failure: Failure;
+  stale: boolean;
+  at: string | undefined;
+  texts: Texts;
+  onRetry(): void;
+}
+
+/** What happened, that nothing is lost, what to do. A field's own error stands at the field. */
+function FailureNotice({ failure, stale, at, texts: { t, f }, onRetry }: FailureNoticeProps) {
+  if (Object.keys(failure.fieldErrors).length > 0) return null;
+  const kept = stale && at ? t.offlineKept({ time: f.dateTime(at) }) : null;
+  return (
+    <Notice
+      tone="error"
+      title={failure.offline ? t.offlineTitle : undefined}
+      action={
+        <Button kind="secondary" onClick={onRetry}>
+          {t.retry}
+        </Button>
+      }
+    >
+      {kept ?? (failure.offline ? t.offlineText : t[`error.${failure.reason}`])}
+    </Notice>
+  );
+}

@@ -1,0 +1,23 @@
+import { type Formatters, formatters, type Locale } from '@jmd-digital/i18n';
+import type { FinderMessages } from '@jmd-digital/i18n/finder';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** Words and formats of the language that a finder speaks. */
+export interface Texts {
+  locale: Locale;
+  t: FinderMessages;
+  f: Formatters;
+}
+
+export function createTexts(locale: Locale, messages: FinderMessages): Texts {
+  return { locale, t: messages, f: formatters(locale) };
+}
+
+export const TextsContext = createContext<Texts | null>(null);
+
+export function useTexts(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('A part of the finder stands outside of it');
+  return texts;
+}
