@@ -24,7 +24,8 @@ export function privateNames() {
   );
 }
 
-function workspaceManifests() {
+/** Every package of the workspace but the root. */
+export function workspaceManifests() {
   const below = (parent) => readdirSync(join(ROOT, parent)).map((name) => `${parent}/${name}`);
   return [...below('packages'), ...below('apps'), ...below('tests'), 'bench', 'tooling']
     .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
