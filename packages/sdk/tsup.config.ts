@@ -1,3 +1,4 @@
 import { library } from '@jmd-digital/tooling/tsup';
+import manifest from './package.json' with { type: 'json' };
 
-export default library(['src/index.ts']);
+export default library(['src/index.ts'], { define: { JMD_SDK_VERSION: JSON.stringify(manifest.version) } });

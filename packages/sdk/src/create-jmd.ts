@@ -1,9 +1,8 @@
 import type { Procedures } from '@jmd-digital/api-types';
-import { createTRPCUntypedClient, httpLink } from '@trpc/client';
 import { type PagedPromise, withPages } from './pages.ts';
 import { PROCEDURES } from './procedures.gen.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
-import { SDK_VERSION } from './version.ts';
+import { createTransport } from './transport.ts';
 
 export interface JmdOptions {
   /** Address of the server, for example `https://jmd.example.org`. */
@@ -61,15 +60,7 @@ export function createJmd(options: JmdOptions): Jmd {
     deadlineMs: options.deadlineMs ?? 60_000,
     maxRetries: options.maxRetries ?? 2,
   };
-  const client = createTRPCUntypedClient({
-    links: [
-      httpLink({
-        url,
-        fetch: (input, init) => (options.fetch ?? globalThis.fetch)(input, init as RequestInit),
-        headers: async ({ op }) => headersFor(options, op.context.idempotencyKey),
-      }),
-    ],
-  });
+  const send = createTransport(url, options);
 
   function call(procedure: string, kind: 'query' | 'mutation', input: unknown, given: CallOptions): Promise<unknown> {
     const { signal, idempotencyKey = kind === 'mutation' ? crypto.randomUUID() : undefined } = given;
@@ -77,7 +68,7 @@ export function createJmd(options: JmdOptions): Jmd {
     const run = (attemptSignal: AbortSignal) => {
       attempt += 1;
       options.onRequest?.({ procedure, url: `${url}/${procedure}`, attempt });
-      return client[kind](procedure, input, { signal: attemptSignal, context: { idempotencyKey } });
+      return send({ procedure, kind, input, idempotencyKey, signal: attemptSignal });
     };
     return withRetries(run, { ...policy, ...defined(given) }, signal);
   }
@@ -103,15 +94,6 @@ function baseOf(baseUrl: string): string {
   if (!/^https?:$/.test(parsed.protocol))
     throw new TypeError('createJmd: baseUrl has to begin with https:// or http://');
   return parsed.href.replace(/\/+$/, '');
-}
-
-async function headersFor({ token, client }: JmdOptions, idempotencyKey: unknown): Promise<Record<string, string>> {
-  const bearer = typeof token === 'function' ? await token() : token;
-  return {
-    'x-jmd-client': client ?? `jmd-sdk/${SDK_VERSION}`,
-    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-    ...(typeof idempotencyKey === 'string' ? { 'idempotency-key': idempotencyKey } : {}),
-  };
 }
 
 /** The policy fields that a call sets itself. */

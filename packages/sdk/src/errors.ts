@@ -45,17 +45,19 @@ export function isJmdError(value: unknown): value is JmdError {
   return typeof value === 'object' && value !== null && (value as { brand?: unknown }).brand === BRAND;
 }
 
-/** Reads the API's error out of whatever the transport threw. */
+/** What was thrown on the way, where no answer came: by `fetch`, or while the answer was read. */
 export function toJmdError(thrown: unknown): JmdError {
   if (isJmdError(thrown)) return thrown;
-  const { data, meta } = (thrown ?? {}) as { data?: unknown; meta?: { response?: Response } };
-  const response = meta?.response;
-  const status = response?.status;
-  if (isErrorShape(data)) return new JmdError(data, { status, cause: thrown });
-  if (response === undefined || status === undefined) {
-    return new JmdError({ code: 'NETWORK', reason: 'unavailable', retryable: true }, { cause: thrown });
-  }
-  // An answer that is not ours: a proxy on the way, or another server at this address.
+  return new JmdError({ code: 'NETWORK', reason: 'unavailable', retryable: true }, { cause: thrown });
+}
+
+/**
+ * The error that an answer tells of.
+ * @param data what the answer's error says of itself; anything but our shape comes from a proxy or another server
+ */
+export function errorOfAnswer(response: Response, data: unknown): JmdError {
+  const { status } = response;
+  if (isErrorShape(data)) return new JmdError(data, { status });
   const retryable = status === 429 || status >= 500;
   const retryAfterMs = retryAfter(response.headers.get('retry-after'));
   return new JmdError(
@@ -65,7 +67,7 @@ export function toJmdError(thrown: unknown): JmdError {
       retryable,
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     },
-    { status, cause: thrown },
+    { status },
   );
 }
 

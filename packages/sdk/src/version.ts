@@ -1,3 +1,4 @@
-import manifest from '../package.json' with { type: 'json' };
+declare const JMD_SDK_VERSION: string | undefined;
 
-export const SDK_VERSION: string = manifest.version;
+/** The build puts the version of package.json in; run from source it has none. */
+export const SDK_VERSION: string = typeof JMD_SDK_VERSION === 'string' ? JMD_SDK_VERSION : '0.0.0-source';

@@ -24,6 +24,7 @@ const shared: BuildOptions = {
   jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
+  define: { JMD_WIDGETS_VERSION: JSON.stringify(version), JMD_SDK_VERSION: JSON.stringify(version) },
 };
 
 const sha384 = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -93,13 +94,18 @@ for (const { file, bytes } of locales.values()) await put(join(dist, file), byte
 // For pages: everything under a version, nothing in it ever changes.
 const element = await bundle('src/cdn.ts', { plugins });
 const elementFile = `jmd-finder.${shortHash(element)}.js`;
-const files = new Map([[elementFile, element], ...[...locales.values()].map(({ file, bytes }) => [file, bytes] as const)]);
+const files = new Map([
+  [elementFile, element],
+  ...[...locales.values()].map(({ file, bytes }) => [file, bytes] as const),
+]);
 for (const [file, bytes] of files) await put(join(dist, 'cdn', version, file), bytes, true);
 const integrity = Object.fromEntries([...files].map(([file, bytes]) => [file, sha384(bytes)]));
 await put(join(dist, 'cdn', version, 'sri.json'), json(integrity), false);
 
 const elements = { 'jmd-finder': { file: elementFile, integrity: sha384(element) } };
-const loader = await bundle('src/loader.ts', { define: { RELEASE: JSON.stringify({ version, elements }) } });
+const loader = await bundle('src/loader.ts', {
+  define: { ...shared.define, RELEASE: JSON.stringify({ version, elements }) },
+});
 const major = version.split('.')[0] ?? '';
 await put(join(dist, 'cdn', major, 'jmd.js'), loader, true);
 

@@ -13,6 +13,8 @@ export function defineOnce(name: string, version: string, element: CustomElement
     (element as Versioned).jmdVersion = version;
     customElements.define(name, element);
   } else if (known.jmdVersion !== version) {
-    console.warn(`<${name}> ${known.jmdVersion ?? 'of another origin'} is already on this page; ${version} stays unused.`);
+    console.warn(
+      `<${name}> ${known.jmdVersion ?? 'of another origin'} is already on this page; ${version} stays unused.`,
+    );
   }
 }

@@ -8,8 +8,6 @@ export interface HomeMessages {
   description: string;
   skipToContent: string;
   languagePickerLabel: string;
-  languagePickerSubmit: string;
-  easyLanguageLink: string;
   stepsTitle: string;
   'step.search': string;
   'step.choose': string;
@@ -24,6 +22,7 @@ export interface HomeMessages {
   emergencyTitle: string;
   emergencyText: string;
   emergencyAbroad: string;
+  moreHelplines: string;
   helplineCall: (args: { name: string; number: string }) => string;
   helplineRoundTheClock: string;
   helplineFree: string;
@@ -36,7 +35,6 @@ export interface HomeMessages {
   helplineConfirmed: (args: { date: string }) => string;
   noscriptTitle: string;
   noscriptText: string;
-  noscriptSubmit: string;
   printHint: string;
   demoNotice: string;
   independentNotice: string;
@@ -45,9 +43,6 @@ export interface HomeMessages {
   notFoundTitle: string;
   notFoundText: string;
   notFoundBack: string;
-  errorTitle: string;
-  errorText: string;
-  errorRetry: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

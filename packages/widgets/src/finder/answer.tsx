@@ -18,7 +18,8 @@ export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
   const { at, online } = answer;
   const wantedLanguage = query?.language ? languageNames[query.language].name : null;
   const cards = { at, wantedLanguage };
-  if (answer.kind === 'choose-place') return <ChoosePlace answer={answer} busy={busy} onChoose={onChoose} onBack={onBack} />;
+  if (answer.kind === 'choose-place')
+    return <ChoosePlace answer={answer} busy={busy} onChoose={onChoose} onBack={onBack} />;
   const onlinePart = <Online offer={online} {...cards} />;
   if (answer.kind !== 'found') {
     return (
@@ -88,10 +89,22 @@ function Explanation({ answer }: { answer: Exclude<FindSitesOutput, { kind: 'fou
   const { t } = useTexts();
   switch (answer.kind) {
     case 'unknown-postal-code':
-      return <Notice tone="warning" title={t.unknownCodeTitle(answer)}>{t.unknownCodeHelp}</Notice>;
+      return (
+        <Notice tone="warning" title={t.unknownCodeTitle(answer)}>
+          {t.unknownCodeHelp}
+        </Notice>
+      );
     case 'large-recipient':
-      return <Notice tone="warning" title={t.largeRecipientTitle(answer)}>{t.largeRecipientHelp}</Notice>;
+      return (
+        <Notice tone="warning" title={t.largeRecipientTitle(answer)}>
+          {t.largeRecipientHelp}
+        </Notice>
+      );
     case 'abroad':
-      return <Notice tone="info" title={t.abroadTitle}>{t.abroadText}</Notice>;
+      return (
+        <Notice tone="info" title={t.abroadTitle}>
+          {t.abroadText}
+        </Notice>
+      );
   }
 }

@@ -103,7 +103,12 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       }
       if (this.#jmd?.base !== base) {
         try {
-          const client = createJmd({ baseUrl: base, timeoutMs: 10_000, deadlineMs: 25_000, client: `jmd-widgets/${WIDGETS_VERSION}` });
+          const client = createJmd({
+            baseUrl: base,
+            timeoutMs: 10_000,
+            deadlineMs: 25_000,
+            client: `jmd-widgets/${WIDGETS_VERSION}`,
+          });
           this.#jmd = { base, client };
         } catch (error) {
           console.warn(`<jmd-finder> cannot use its base-url. ${(error as Error).message}`);

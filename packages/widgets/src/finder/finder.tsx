@@ -34,49 +34,61 @@ export function Finder({ locale, messages, jmd, preset, onAnswer }: FinderProps)
     if (answer && searched.current) heading.current?.focus();
     searched.current = false;
   }, [answer]);
-  const byHand = <Args extends unknown[]>(act: (...args: Args) => void) => (...args: Args) => {
-    searched.current = true;
-    act(...args);
-  };
+  const byHand =
+    <Args extends unknown[]>(act: (...args: Args) => void) =>
+    (...args: Args) => {
+      searched.current = true;
+      act(...args);
+    };
 
   return (
     <TextsContext.Provider value={texts}>
-      <Stack>
-        <header>
-          <slot name="title">
-            <h2 class="jmd-title">{t.title}</h2>
-          </slot>
-          <slot name="intro">
-            <p class="jmd-quiet">{t.intro}</p>
-          </slot>
-        </header>
-        <SearchForm state={state} onEdit={finder.edit} onSearch={byHand(finder.search)} />
-        {pending && (
-          <div>
-            <Skeleton lines={4} />
-            <Button kind="quiet" onClick={finder.cancel}>
-              {t.cancel}
-            </Button>
-          </div>
-        )}
-        {failure && !pending && <FailureNotice failure={failure} stale={state.stale} at={answer?.at} texts={texts} onRetry={byHand(finder.retry)} />}
-        {answer && !pending && (
-          <section aria-labelledby="jmd-result">
-            <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1} ref={heading}>
-              {resultTitle(answer, texts)}
-            </h2>
-            <Answer
-              answer={answer}
-              query={state.asked}
-              busy={pending !== null}
-              onChoose={byHand((districtCode: string) => finder.search('postal-code', districtCode))}
-              onBack={finder.restart}
+      <div class="jmd-frame">
+        <Stack>
+          <header>
+            <slot name="title">
+              <h2 class="jmd-title">{t.title}</h2>
+            </slot>
+            <slot name="intro">
+              <p class="jmd-quiet">{t.intro}</p>
+            </slot>
+          </header>
+          <SearchForm state={state} onEdit={finder.edit} onSearch={byHand(finder.search)} />
+          {pending && (
+            <div>
+              <Skeleton lines={4} />
+              <Button kind="quiet" onClick={finder.cancel}>
+                {t.cancel}
+              </Button>
+            </div>
+          )}
+          {failure && !pending && (
+            <FailureNotice
+              failure={failure}
+              stale={state.stale}
+              at={answer?.at}
+              texts={texts}
+              onRetry={byHand(finder.retry)}
             />
-          </section>
-        )}
-        {!reviewedByNativeSpeaker[locale] && <p class="jmd-small">{t.unreviewed}</p>}
-        <slot name="footer" />
-      </Stack>
+          )}
+          {answer && !pending && (
+            <section class="jmd-result" aria-labelledby="jmd-result">
+              <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1} ref={heading}>
+                {resultTitle(answer, texts)}
+              </h2>
+              <Answer
+                answer={answer}
+                query={state.asked}
+                busy={pending !== null}
+                onChoose={byHand((districtCode: string) => finder.search('postal-code', districtCode))}
+                onBack={finder.restart}
+              />
+            </section>
+          )}
+          {!reviewedByNativeSpeaker[locale] && <p class="jmd-small">{t.unreviewed}</p>}
+          <slot name="footer" />
+        </Stack>
+      </div>
       <LiveRegion>{announcement(state, texts)}</LiveRegion>
     </TextsContext.Provider>
   );

@@ -18,6 +18,7 @@ export function SearchForm({ state, onEdit, onSearch }: SearchFormProps) {
   const reason = failure?.fieldErrors['postalCode'];
   const optional = (label: string) => `${label} (${t.optional})`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than many of the phones we serve.
     <form
       role="search"
       aria-label={t.widgetLabel}

@@ -50,13 +50,27 @@ export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
         <p class="jmd-quiet">{t.speaks({ languages: f.list(site.languages.map((tag) => languageNames[tag].name)) })}</p>
         <ul class="jmd-links">
           {phone && (
-            <Contact icon="phone" href={`tel:${phone}`} label={t.callAction({ name: site.name })} text={t.call} value={spokenNumber(phone)} />
+            <Contact
+              icon="phone"
+              href={`tel:${phone}`}
+              label={t.callAction({ name: site.name })}
+              text={t.call}
+              value={spokenNumber(phone)}
+            />
           )}
           {email && (
-            <Contact icon="mail" href={`mailto:${email}`} label={t.mailAction({ name: site.name })} text={t.mail} value={email} />
+            <Contact
+              icon="mail"
+              href={`mailto:${email}`}
+              label={t.mailAction({ name: site.name })}
+              text={t.mail}
+              value={email}
+            />
           )}
           {address && <Contact icon="map-pin" href={mapLink(address)} outside text={t.mapAction} />}
-          {website && <Contact icon="external" href={website} outside text={t.websiteAction} value={shownLink(website)} />}
+          {website && (
+            <Contact icon="external" href={website} outside text={t.websiteAction} value={shownLink(website)} />
+          )}
         </ul>
         <Disclosure summary={t.details}>
           <SiteDetails site={site} />

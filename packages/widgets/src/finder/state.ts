@@ -39,7 +39,11 @@ export function initialState(fields: Fields): FinderState {
 export function reduce(state: FinderState, action: FinderAction): FinderState {
   switch (action.type) {
     case 'edit':
-      return { ...state, fields: { ...state.fields, [action.field]: action.value }, failure: withoutField(state.failure, action.field) };
+      return {
+        ...state,
+        fields: { ...state.fields, [action.field]: action.value },
+        failure: withoutField(state.failure, action.field),
+      };
     case 'preset':
       return { ...state, fields: { ...state.fields, ...action.fields } };
     case 'search':

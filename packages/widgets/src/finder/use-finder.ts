@@ -59,7 +59,10 @@ export function useFinder({ jmd, preset, onAnswer }: FinderOptions): Finder {
   useEffect(() => {
     if (!first.current) dispatch({ type: 'preset', fields: stripUndefined({ postalCode, language, topic }) });
     first.current = false;
-    if (postalCode) ask(queryOf({ ...latest.current.state.fields, ...stripUndefined({ postalCode, language, topic }) }, 'postal-code'));
+    if (postalCode)
+      ask(
+        queryOf({ ...latest.current.state.fields, ...stripUndefined({ postalCode, language, topic }) }, 'postal-code'),
+      );
   }, [postalCode, language, topic, ask]);
 
   return {

@@ -1,0 +1,63 @@
+import type { JmdOptions } from './create-jmd.ts';
+import { errorOfAnswer } from './errors.ts';
+import { SDK_VERSION } from './version.ts';
+
+export interface Request {
+  procedure: string;
+  kind: 'query' | 'mutation';
+  input: unknown;
+  idempotencyKey: string | undefined;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends one call and gives its data, in tRPC's wire format without batches or a transformer: `GET …?input=` for queries,
+ * `POST` for mutations, `{ result: { data } }` or `{ error: { data } }` back. Spoken here in a few lines, because
+ * `@trpc/client` would be half of what a whole widget may weigh; a test holds the two against each other.
+ */
+export function createTransport(url: string, options: JmdOptions): (request: Request) => Promise<unknown> {
+  return async ({ procedure, kind, input, idempotencyKey, signal }) => {
+    const json = JSON.stringify(input);
+    const query = kind === 'query';
+    const response = await (options.fetch ?? globalThis.fetch)(
+      `${url}/${procedure}${query ? `?input=${encodeURIComponent(json)}` : ''}`,
+      {
+        method: query ? 'GET' : 'POST',
+        headers: await headersFor(options, idempotencyKey, !query),
+        ...(query ? {} : { body: json }),
+        signal,
+      },
+    );
+    // Read to the end even where it is not ours: a body left lying holds its connection.
+    const answer = parse(await response.text());
+    if (response.ok && answer.result) return answer.result.data;
+    throw errorOfAnswer(response, answer.error?.data);
+  };
+}
+
+interface Envelope {
+  result?: { data: unknown };
+  error?: { data: unknown };
+}
+
+function parse(text: string): Envelope {
+  try {
+    return (JSON.parse(text) as Envelope | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+async function headersFor(
+  { token, client }: JmdOptions,
+  idempotencyKey: string | undefined,
+  hasBody: boolean,
+): Promise<Record<string, string>> {
+  const bearer = typeof token === 'function' ? await token() : token;
+  return {
+    'x-jmd-client': client ?? `jmd-sdk/${SDK_VERSION}`,
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+    ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+  };
+}

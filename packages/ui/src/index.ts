@@ -1,0 +1,24 @@
+export { Button, type ButtonProps } from './components/button.tsx';
+export { type Choice, ChoiceList, type ChoiceListProps } from './components/choice-list.tsx';
+export { Icon, type IconName } from './components/icon.tsx';
+export { LinkRow, type LinkRowProps } from './components/link-row.tsx';
+export { SelectField, type SelectFieldProps, type SelectOption } from './components/select-field.tsx';
+export {
+  Badge,
+  type BadgeProps,
+  Card,
+  Disclosure,
+  type DisclosureProps,
+  LiveRegion,
+  Notice,
+  type NoticeProps,
+  Skeleton,
+  Stack,
+} from './components/surfaces.tsx';
+export { TextField, type TextFieldProps } from './components/text-field.tsx';
+export { contrast } from './contrast.ts';
+export { composeCss, tokensCss } from './css.ts';
+export { baseCss, resetCss } from './styles/base.ts';
+export { buttonCss, choiceCss, fieldCss } from './styles/controls.ts';
+export { badgeCss, cardCss, disclosureCss, linkRowCss, noticeCss, skeletonCss } from './styles/surfaces.ts';
+export { COLOURS, type Colour, DECORATIVE, MEASURES, PAIRS, type Pair } from './tokens.ts';
