@@ -1,7 +1,7 @@
 // What has to be true of a packed package. Pure: takes the manifest and the files of a tarball, gives sentences.
 
 /** Packages that are types alone: no entry of theirs has JavaScript. */
-export const TYPES_ONLY = new Set(['@jmd-digital/api-types']);
+const TYPES_ONLY = new Set(['@jmd-digital/api-types']);
 
 const INSTALLED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
 

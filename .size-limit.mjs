@@ -1,0 +1,38 @@
+// Byte budgets, gzip. The SDK is measured as a page gets it, bundled with all that it needs; the widgets as the server
+// sends them, each language with what it makes a page load.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const cdn = 'packages/widgets/dist/cdn';
+
+async function sdkBundle() {
+  const entry = join(root, 'packages/sdk/dist/index.js');
+  if (!existsSync(entry)) throw new Error(`${entry} is missing. Run pnpm run build first.`);
+  const outfile = join(root, 'node_modules/.cache/jmd-size/sdk.js');
+  mkdirSync(join(outfile, '..'), { recursive: true });
+  await build({ entryPoints: [entry], outfile, bundle: true, minify: true, format: 'esm', platform: 'browser' });
+  return 'node_modules/.cache/jmd-size/sdk.js';
+}
+
+function widgetChecks() {
+  const file = join(root, cdn, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`${file} is missing. Run pnpm run build first.`);
+  const { loader, entry, locales } = JSON.parse(readFileSync(file, 'utf8'));
+  const languages = Object.entries(locales ?? {});
+  if (!loader || !entry || languages.length === 0) throw new Error(`${file} names no loader, entry or languages.`);
+  return [
+    { name: 'loader', path: `${cdn}/${loader}`, gzip: true, limit: '2 kB' },
+    ...languages.map(([locale, path]) => ({
+      name: `finder in ${locale}`,
+      path: [`${cdn}/${entry}`, `${cdn}/${path}`],
+      gzip: true,
+      limit: '25 kB',
+    })),
+  ];
+}
+
+// biome-ignore lint/style/noDefaultExport: size-limit reads this one.
+export default [{ name: 'sdk', path: await sdkBundle(), gzip: true, limit: '10 kB' }, ...widgetChecks()];
