@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { assetsOf, type Built, type Page } from '../layout/built.ts';
+import { renderDocument } from '../layout/document.tsx';
+import { GalleryPage } from './gallery-page.tsx';
+import { PlaygroundPage } from './playground-page.tsx';
+import { StartPage } from './start-page.tsx';
+
+/** Stands for the address of whoever runs this server, in examples that are only read. */
+const EXAMPLE_ORIGIN = 'https://jmd.example.org';
+
+/** The documentation, in English: its readers write software or run websites. */
+export function renderDocsPages(built: Built): Page[] {
+  const { loader } = built.widgets;
+  const assets = assetsOf(built, 'src/docs/browser.tsx');
+  const page = (path: string, title: string, description: string, children: ComponentChildren): Page => ({
+    path: `docs/${path}index.html`,
+    content: renderDocument({
+      locale: 'en',
+      title: `${title} – JMD digital`,
+      description,
+      assets,
+      data: { 'data-loader': loader },
+      modules: path === 'playground/' ? [`/w/${loader}`] : [],
+      children,
+    }),
+  });
+  return [
+    page(
+      '',
+      'Start here',
+      'Embed the finder, use the SDK, run the server.',
+      <StartPage origin={EXAMPLE_ORIGIN} loader={loader} />,
+    ),
+    page('playground/', 'Widget playground', 'Try the finder and copy its snippet.', <PlaygroundPage />),
+    page('gallery/', 'Gallery of parts', 'Every part of the interface in every state.', <GalleryPage />),
+  ];
+}

@@ -1,0 +1,80 @@
+import { DocsLayout } from './layout.tsx';
+
+/** The page around the playground; the playground itself needs a script and is put in by one. */
+export function PlaygroundPage() {
+  return (
+    <DocsLayout path="/docs/playground/">
+      <h1>Widget playground</h1>
+      <p class="lead">Change what the finder shows, then copy the snippet. What you see is the real one.</p>
+      <div id="playground">
+        <noscript>
+          <p>The playground needs JavaScript.</p>
+        </noscript>
+      </div>
+      <h2>Attributes</h2>
+      <Table
+        label="Attributes of jmd-finder"
+        head={['attribute', 'takes', 'without it']}
+        rows={[
+          ['lang', 'de, de-x-leicht, en, ar, fa, uk, ru, tr, fr', 'the language of your page, else German'],
+          ['postal-code', 'a postal code; the finder then searches at once', 'an empty field'],
+          ['language', 'language of the advice, for example ar', 'any language'],
+          ['topic', 'for example housing, school, residence', 'all topics'],
+          ['theme', 'light, dark, auto', 'light, or auto where your page declares a dark color-scheme'],
+          ['base-url', 'address of another server', 'the server that the script came from'],
+        ]}
+      />
+      <h2>Events, slots, colours</h2>
+      <ul>
+        <li>
+          <code>jmd:found</code> bubbles after each answer; <code>event.detail</code> is{' '}
+          <code>{'{ kind, count, responsible }'}</code>. What a person typed is never in it.
+        </li>
+        <li>
+          Slots <code>title</code>, <code>intro</code> and <code>footer</code> take your own words.
+        </li>
+        <li>
+          Set <code>--jmd-primary</code>, <code>--jmd-paper</code>, <code>--jmd-ink</code>, <code>--jmd-font</code> or{' '}
+          <code>--jmd-radius</code> in your styles to make it yours; the <a href="/docs/gallery/">gallery</a> names
+          every token.
+        </li>
+      </ul>
+    </DocsLayout>
+  );
+}
+
+interface TableProps {
+  label: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+function Table({ label, head, rows }: TableProps) {
+  return (
+    <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first}>
+              <td>
+                <code>{first}</code>
+              </td>
+              {rest.map((cell) => (
+                <td key={cell}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

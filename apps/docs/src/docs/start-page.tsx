@@ -1,0 +1,110 @@
+import { DocsLayout } from './layout.tsx';
+import { loaderSnippet } from './snippet.ts';
+
+const SDK_EXAMPLE = `import { createJmd, isJmdError } from '@jmd-digital/sdk';
+
+const jmd = createJmd({ baseUrl: 'https://jmd.example.org' });
+
+try {
+  const answer = await jmd.directory.findSites({ postalCode: '01067', language: 'ar' });
+  if (answer.kind === 'found') console.log(answer.sites[0]?.name);
+  if (answer.kind === 'choose-place') console.log(answer.places);
+} catch (error) {
+  if (isJmdError(error)) console.log(error.reason, error.fieldErrors);
+}
+
+for await (const site of jmd.directory.listSites({ districtCode: '14612' })) console.log(site.name);`;
+
+const CLI_EXAMPLE = `npm start                                   # everything, from a fresh clone
+npm test                                    # every check and every test
+pnpm jmd import directory sites.csv         # what would change, and what is wrong
+pnpm jmd import directory sites.csv --apply
+pnpm jmd export directory --format json > sites.json`;
+
+const FIND_URL = '/api/trpc/directory.findSites?input=%7B%22postalCode%22%3A%2201067%22%7D';
+
+/** The first page: three kinds of people, three ways in. */
+export function StartPage({ origin, loader }: { origin: string; loader: string }) {
+  return (
+    <DocsLayout path="/docs/">
+      <h1>JMD digital for those who build with it</h1>
+      <p class="lead">
+        Jugendmigrationsdienste (JMD) advise young people who are new in Germany. This server knows which one is
+        responsible for a place. Three ways to use that:
+      </p>
+
+      <h2 id="partners">You run a website: embed the finder</h2>
+      <p>
+        Paste this into your page. The finder looks after itself, loads nothing from anyone but this server, sets no
+        cookie, and leaves your styles alone.
+      </p>
+      <pre tabIndex={0}>
+        <code>{loaderSnippet({ origin, loader })}</code>
+      </pre>
+      <p>
+        If your site has a Content-Security-Policy, allow this server in <code>script-src</code> and{' '}
+        <code>connect-src</code>; nothing else is needed. Try attributes, languages and colours in the{' '}
+        <a href="/docs/playground/">playground</a>.
+      </p>
+
+      <h2 id="developers">You write software: use the SDK or plain HTTP</h2>
+      <pre tabIndex={0}>
+        <code>{SDK_EXAMPLE}</code>
+      </pre>
+      <p>
+        The SDK is typed from the API itself, retries what may be retried, keeps deadlines, and weighs less than 10 kB.
+        Without TypeScript, ask over HTTP: <a href={FIND_URL}>one JSON answer for Dresden</a>, or read the whole
+        directory as <a href="/hsds/">Open Referral HSDS 3.0</a>.
+      </p>
+      <AnswerKinds />
+
+      <h2 id="maintainers">You run or maintain it: two commands and a file</h2>
+      <pre tabIndex={0}>
+        <code>{CLI_EXAMPLE}</code>
+      </pre>
+      <p>
+        A file of real sites is HSDS 3.0 as JSON, or one CSV table. A dry run names every problem by line and field;{' '}
+        <code>--apply</code> is all or nothing. The first real import takes the place of the invented sites. Releases
+        are made with changesets; the repository's CONTRIBUTING tells how.
+      </p>
+    </DocsLayout>
+  );
+}
+
+const KINDS = [
+  ['found', 'Places, sites (responsible ones first), opening states, and online counselling.'],
+  ['choose-place', 'The code lies in several districts. Ask which place, then send its districtCode along.'],
+  ['unknown-postal-code', 'No place has this code. Online counselling is in the answer.'],
+  ['large-recipient', 'The code belongs to a company or an office and has no area.'],
+  ['abroad', 'Counselling before arrival: online.'],
+] as const;
+
+function AnswerKinds() {
+  return (
+    <>
+      <h3>
+        What <code>directory.findSites</code> answers
+      </h3>
+      <div class="table-scroll" role="region" aria-label="Kinds of answer" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">kind</th>
+              <th scope="col">means</th>
+            </tr>
+          </thead>
+          <tbody>
+            {KINDS.map(([kind, means]) => (
+              <tr key={kind}>
+                <td>
+                  <code>{kind}</code>
+                </td>
+                <td>{means}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
