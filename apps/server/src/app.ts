@@ -23,10 +23,12 @@ export interface AppParts {
   limiter: RateLimiter;
   log: Logger;
   trustedProxies: number;
+  /** Folder of widget releases that were served before. */
+  widgetArchive: string;
 }
 
 /** Everything that this server answers, as one Hono app. It holds no state of its own. */
-export function createApp({ services, limiter, log, trustedProxies }: AppParts): Hono<Env> {
+export function createApp({ services, limiter, log, trustedProxies, widgetArchive }: AppParts): Hono<Env> {
   const app = new Hono<Env>();
   const today = () => services.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
 
@@ -63,7 +65,7 @@ export function createApp({ services, limiter, log, trustedProxies }: AppParts):
     return response;
   });
   app.route('/hsds', hsds(services));
-  app.route('/w', widgetFiles());
+  app.route('/w', widgetFiles(widgetArchive));
   app.route(
     '/',
     homePage(async () => (await readDirectoryState(services.database.db)).demonstration),

@@ -12,7 +12,9 @@ import {
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { lockDataDir } from './data-lock.ts';
+import { WIDGETS_DIR } from './paths.ts';
 import type { Settings } from './settings.ts';
+import { archiveWidgets } from './widget-archive.ts';
 
 export interface RunningServer {
   url: string;
@@ -46,7 +48,8 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     const log = await openLog(settings);
     const services = createServices(database);
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
-    const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies });
+    const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
+    const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, widgetArchive });
     await services.finderData();
     const { server, port } = await listen(app.fetch, settings.port);
     undo.push(() => stopListening(server));

@@ -12,21 +12,24 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /**
  * Widgets under `/w`. A version's folder never changes, so browsers keep it for ever; the evergreen loader `/w/1/jmd.js`
  * is asked for again after an hour.
+ * @param archive folder of releases that were served before
  */
-export function widgetFiles(): Hono<Env> {
+export function widgetFiles(archive: string): Hono<Env> {
   const app = new Hono<Env>();
   app.use(openToAllOrigins);
-  app.use(
-    serveStatic({
-      root: WIDGETS_DIR,
-      precompressed: true,
-      rewriteRequestPath: (path) => path.replace(/^\/w/, ''),
-      onFound: (_path, c) => {
-        const fixed = /^\/w\/\d+\.\d+\.\d+/.test(c.req.path);
-        c.header('Cache-Control', fixed ? FOR_EVER : 'public, max-age=3600');
-      },
-    }),
-  );
+  for (const root of [WIDGETS_DIR, archive]) {
+    app.use(
+      serveStatic({
+        root,
+        precompressed: true,
+        rewriteRequestPath: (path) => path.replace(/^\/w/, ''),
+        onFound: (_path, c) => {
+          const fixed = /^\/w\/\d+\.\d+\.\d+.*\.js$/.test(c.req.path);
+          c.header('Cache-Control', fixed ? FOR_EVER : 'public, max-age=3600');
+        },
+      }),
+    );
+  }
   return app;
 }
 

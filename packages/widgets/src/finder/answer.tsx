@@ -1,6 +1,7 @@
 import { languageNames } from '@jmd-digital/i18n';
 import type { FindSitesInput, FindSitesOutput, FoundSite, OnlineOffer } from '@jmd-digital/schemas';
-import { Notice, Stack } from '@jmd-digital/ui';
+import { Button, Notice, Stack } from '@jmd-digital/ui';
+import { useState } from 'preact/hooks';
 import { ChoosePlace } from './choose-place.tsx';
 import { SiteCard } from './site-card.tsx';
 import { useTexts } from './texts.ts';
@@ -55,8 +56,30 @@ function Sites({ answer, at, wantedLanguage }: Cards & { answer: Extract<FindSit
   return (
     <>
       <CardList sites={responsible} at={at} wantedLanguage={wantedLanguage} />
-      {others.length > 0 && <h3 class="jmd-section-title">{t.otherSitesTitle}</h3>}
-      <CardList sites={others} at={at} wantedLanguage={wantedLanguage} />
+      <OtherSites sites={others} at={at} wantedLanguage={wantedLanguage} />
+    </>
+  );
+}
+
+/** How many of the others stand there at once: on a phone a long list hides what comes after it. */
+const FIRST_OTHERS = 2;
+
+function OtherSites({ sites, at, wantedLanguage }: Cards & { sites: readonly FoundSite[] }) {
+  const { t } = useTexts();
+  const [all, showAll] = useState(false);
+  if (sites.length === 0) return null;
+  const hidden = all ? 0 : Math.max(0, sites.length - FIRST_OTHERS);
+  return (
+    <>
+      <h3 class="jmd-section-title">{t.otherSitesTitle}</h3>
+      <CardList sites={sites.slice(0, sites.length - hidden)} at={at} wantedLanguage={wantedLanguage} />
+      {hidden > 0 && (
+        <div>
+          <Button kind="secondary" onClick={() => showAll(true)}>
+            {t.showMoreSites({ count: hidden })}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

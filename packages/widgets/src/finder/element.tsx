@@ -7,8 +7,9 @@ import { localeOf } from '../locale.ts';
 import { applyStyles } from '../sheet.ts';
 import { WIDGETS_VERSION } from '../version.ts';
 import { Finder } from './finder.tsx';
-import type { Fields } from './query.ts';
+import { EMPTY_FIELDS, type Fields } from './query.ts';
 import { finderStyles } from './styles.ts';
+import { keepTyped, placeOf, typedBefore } from './typed.ts';
 
 /** What `jmd:found` tells the host page: the kind of answer and how many sites, never what was typed. */
 export interface JmdFoundDetail {
@@ -24,12 +25,28 @@ export interface FinderDefaults {
   baseUrl?: string;
 }
 
+/** How long to wait before texts that could not be fetched are asked for again, milliseconds. */
+const RETRY_TEXTS_MS = 5_000;
+
+/**
+ * `auto` follows the system; without a wish the widget is dark only on pages that say they can be dark, for a dark card
+ * on a white page helps nobody.
+ */
+function themeOf(element: HTMLElement): 'light' | 'dark' | 'auto' {
+  const wish = element.getAttribute('theme');
+  if (wish === 'light' || wish === 'dark' || wish === 'auto') return wish;
+  return getComputedStyle(document.documentElement).colorScheme.includes('dark') ? 'auto' : 'light';
+}
+
 /** Makes the class of `<jmd-finder>`. Attributes: `lang`, `postal-code`, `topic`, `language`, `theme`, `base-url`. */
 export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): CustomElementConstructor {
   return class JmdFinderElement extends HTMLElement {
     static readonly observedAttributes = ['lang', 'postal-code', 'topic', 'language', 'theme', 'base-url'];
 
     readonly #wrapper = document.createElement('div');
+    #retry: ReturnType<typeof setTimeout> | undefined;
+    #place = '';
+    #before: Fields | null = null;
     #jmd: { base: string; client: ReturnType<typeof createJmd> } | null = null;
     #texts: { locale: Locale; messages: FinderMessages } | null = null;
     /** The language of the page may change under us. */
@@ -40,10 +57,13 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       const root = this.attachShadow({ mode: 'open' });
       applyStyles(root, finderStyles);
       this.#wrapper.className = 'jmd';
+      // What the page put into the element stays in sight until there is something better.
+      this.#wrapper.append(document.createElement('slot'));
       root.append(this.#wrapper);
     }
 
     connectedCallback(): void {
+      this.#place = placeOf(this);
       this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
       this.#update();
     }
@@ -51,6 +71,8 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
     /** State stays in the shadow root, so an element that is moved in the document goes on where it was. */
     disconnectedCallback(): void {
       this.#pageLanguage.disconnect();
+      clearTimeout(this.#retry);
+      this.#retry = undefined;
     }
 
     attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -65,12 +87,20 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
           if (localeOf(this) !== locale) return;
           this.#texts = { locale, messages };
         } catch {
-          // Without texts in the language that was asked for there is nothing honest to show; a later try may succeed.
-          if (!this.#texts) window.addEventListener('online', () => this.#update(), { once: true });
+          // No text is better than text in a language that was not asked for. The network may come back.
+          this.#tryAgainLater();
           return;
         }
       }
       this.#render();
+    }
+
+    #tryAgainLater(): void {
+      if (!this.isConnected || this.#retry !== undefined) return;
+      this.#retry = setTimeout(() => {
+        this.#retry = undefined;
+        this.#update();
+      }, RETRY_TEXTS_MS);
     }
 
     #render(): void {
@@ -78,17 +108,19 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       const { locale, messages } = this.#texts;
       this.#wrapper.lang = htmlLang(locale);
       this.#wrapper.dir = directionOf(locale);
-      const theme = this.getAttribute('theme');
-      if (theme === 'dark' || theme === 'light') this.#wrapper.dataset['theme'] = theme;
-      else delete this.#wrapper.dataset['theme'];
+      this.#wrapper.dataset.theme = themeOf(this);
       const jmd = this.#client();
       if (!jmd) return;
+      this.#before ??= typedBefore(this.#place, this) ?? EMPTY_FIELDS;
+      if (this.#wrapper.firstChild instanceof HTMLSlotElement) this.#wrapper.replaceChildren();
       render(
         <Finder
           locale={locale}
           messages={messages}
           jmd={jmd}
           preset={this.#preset()}
+          before={this.#before}
+          onEdit={(fields) => keepTyped(this.#place, this, fields)}
           onAnswer={(answer) => this.#announce(answer)}
         />,
         this.#wrapper,

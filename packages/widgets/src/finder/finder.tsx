@@ -16,16 +16,21 @@ export interface FinderProps {
   messages: FinderMessages;
   jmd: Jmd;
   preset: Partial<Fields>;
+  /** What stood in the form of an element that this one replaces. */
+  before: Fields;
+  /** Hears what stands in the form now. */
+  onEdit(fields: Fields): void;
   onAnswer(answer: FindSitesOutput): void;
 }
 
 /** The finder as a whole: the form, and below it what is known. */
-export function Finder({ locale, messages, jmd, preset, onAnswer }: FinderProps) {
+export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer }: FinderProps) {
   const texts = useMemo(() => createTexts(locale, messages), [locale, messages]);
   const { t } = texts;
-  const finder = useFinder({ jmd, preset, onAnswer });
+  const finder = useFinder({ jmd, preset, before, onAnswer });
   const { state } = finder;
-  const { answer, failure, pending } = state;
+  const { answer, failure, pending, fields } = state;
+  useEffect(() => onEdit(fields), [fields]);
 
   // A heading takes the focus once an answer to a person's own search is there; a preset search never moves it.
   const heading = useRef<HTMLHeadingElement>(null);

@@ -15,7 +15,7 @@ export interface SearchFormProps {
 export function SearchForm({ state, onEdit, onSearch }: SearchFormProps) {
   const { t } = useTexts();
   const { fields, failure, pending } = state;
-  const reason = failure?.fieldErrors['postalCode'];
+  const reason = failure?.fieldErrors.postalCode;
   const optional = (label: string) => `${label} (${t.optional})`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is younger than many of the phones we serve.

@@ -19,13 +19,14 @@ export interface FinderOptions {
   jmd: Jmd;
   /** What the host page sets; a change of it goes into the form, and a preset postal code searches by itself. */
   preset: Partial<Fields>;
+  before: Fields;
   /** Hears of each new answer. */
   onAnswer(answer: FindSitesOutput): void;
 }
 
 /** State and effects of one finder. */
-export function useFinder({ jmd, preset, onAnswer }: FinderOptions): Finder {
-  const [state, dispatch] = useReducer(reduce, { ...EMPTY_FIELDS, ...preset }, initialState);
+export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Finder {
+  const [state, dispatch] = useReducer(reduce, { ...before, ...(before === EMPTY_FIELDS ? preset : {}) }, initialState);
   const running = useRef<AbortController | null>(null);
   const latest = useRef({ state, onAnswer });
   latest.current = { state, onAnswer };
