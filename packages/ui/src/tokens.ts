@@ -39,12 +39,10 @@ export const MEASURES = {
   'space-3': '0.75em',
   'space-4': '1em',
   'space-6': '1.5em',
-  'space-8': '2em',
   radius: '12px',
   'radius-small': '8px',
   /** Least height of what a finger has to hit. */
   target: '48px',
-  measure: '38em',
 } as const;
 
 /** A pair that occurs on screen, and the contrast it needs (WCAG 2.2: 1.4.3, 1.4.6, 1.4.11). */

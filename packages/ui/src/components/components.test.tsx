@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import blns from '../../../testkit/data/blns.json' with { type: 'json' };
+import {
+  Badge,
+  Button,
+  ChoiceList,
+  Disclosure,
+  LinkRow,
+  LiveRegion,
+  Notice,
+  SelectField,
+  TextField,
+} from '../index.ts';
+
+/** Each part with one text in every place that takes text. */
+const PARTS: Record<string, (text: string) => JSX.Element> = {
+  Button: (text) => <Button kind="primary">{text}</Button>,
+  TextField: (text) => <TextField label={text} hint={text} error={text} value={text} onInput={() => {}} />,
+  SelectField: (text) => (
+    <SelectField
+      label={text}
+      hint={text}
+      error={text}
+      value={text}
+      options={[{ value: text, label: text }]}
+      onChange={() => {}}
+    />
+  ),
+  ChoiceList: (text) => (
+    <ChoiceList
+      legend={text}
+      hint={text}
+      error={text}
+      options={[{ value: text, label: text, hint: text }]}
+      value={text}
+      onChange={() => {}}
+    />
+  ),
+  Badge: (text) => <Badge tone="primary" icon="check" text={text} />,
+  Notice: (text) => (
+    <Notice tone="error" title={text}>
+      {text}
+    </Notice>
+  ),
+  Disclosure: (text) => <Disclosure summary={text}>{text}</Disclosure>,
+  LinkRow: (text) => <LinkRow icon="phone" href="tel:112" text={text} value={text} label={text} />,
+  LiveRegion: (text) => <LiveRegion>{text}</LiveRegion>,
+};
+
+const textOf = (html: string) =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+const tags = (html: string) => [...html.matchAll(/<([a-z0-9]+)/gi)].map(([, tag]) => tag);
+
+describe.each(Object.entries(PARTS))('%s', (_name, part) => {
+  test('shows every naughty string as text and nothing else', () => {
+    const expected = tags(renderToString(part('x')));
+    for (const naughty of blns.filter((text) => text !== '')) {
+      const html = renderToString(part(naughty));
+      expect(tags(html.replaceAll(/>[^<]*</g, '><'))).toEqual(expected);
+      expect(textOf(html)).toContain(naughty);
+    }
+  });
+});
+
+test('A field names its label, its hint and its error', () => {
+  const html = renderToString(<TextField label="Label" hint="Hint" error="Error" value="" onInput={() => {}} />);
+  const id = /<label[^>]* for="([^"]+)"/.exec(html)?.[1];
+  expect(html).toContain(`id="${id}"`);
+  expect(html).toContain(`aria-describedby="${id}-hint ${id}-error"`);
+  expect(html).toContain('aria-invalid="true"');
+});
+
+test('An outside link tells the other site nothing', () => {
+  const html = renderToString(<LinkRow icon="external" href="https://example.org" text="Website" external />);
+  expect(html).toContain('rel="noopener noreferrer"');
+  expect(html).toContain('referrerpolicy="no-referrer"');
+});
+
+test('A busy button stays usable and says that it is busy', () => {
+  const html = renderToString(
+    <Button kind="primary" busy>
+      Search
+    </Button>,
+  );
+  expect(html).toContain('aria-busy="true"');
+  expect(html).not.toContain('disabled');
+});
