@@ -26,6 +26,8 @@ const MIGRATION_LOCK = 4_100_2026;
 export function openDatabase(url: string, onIdleError: (error: Error) => void = () => {}): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   pool.on('error', onIdleError);
+  // One that breaks in the middle of a transaction fails the next query there. Unheard, its event would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return { db: drizzle(pool), pool, close: () => pool.end() };
 }
 

@@ -7,7 +7,7 @@ import { type Binaries, embeddedBinaries, postgresUser, run } from './embedded-b
 export interface EmbeddedPostgres {
   /** Connection string of the database `postgres` on this server. */
   url: string;
-  /** Ends the server and keeps the data. */
+  /** Ends the server, where it still runs, and keeps the data. */
   stop(): Promise<void>;
 }
 
@@ -53,7 +53,8 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
   return {
     url: `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`,
     async stop() {
-      await pgCtl('stop', '-m', 'fast', '-w', '-s');
+      const runs = (await runningPort(cluster, pgCtl)) !== null;
+      if (runs) await pgCtl('stop', '-m', 'fast', '-w', '-s');
     },
   };
 }

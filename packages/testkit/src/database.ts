@@ -2,6 +2,12 @@ import { type Database, openDatabase } from '@jmd-digital/db';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { cloneTemplate } from './database-server.ts';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+  }
+}
+
 /**
  * A migrated, empty database of its own for one test file, on a real PostgreSQL. Call it once at the top of a file or
  * of a `describe`; what it gives is ready from the first test on.

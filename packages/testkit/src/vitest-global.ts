@@ -1,12 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startDatabaseServer } from './database-server.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    databaseUrl: string;
-  }
-}
-
 /** Vitest's global set-up: one PostgreSQL for the whole run, with a migrated template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startDatabaseServer();

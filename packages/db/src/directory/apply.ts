@@ -33,10 +33,19 @@ export async function applyDirectoryChange(db: Db, change: DirectoryChange): Pro
         .values(rows)
         .onConflictDoUpdate({ target: carrier.id, set: everyColumnBut('id', carrier) });
     }
+    // All that hangs on them goes first: an offer may move from a site of one batch to a site of another.
+    for (const sites of batches(change.putSites)) await clearSites(tx, sites);
     for (const sites of batches(change.putSites)) await putSites(tx, sites);
     for (const ids of batches(change.removeCarrierIds)) await tx.delete(carrier).where(inArray(carrier.id, ids));
     return row?.version ?? 0;
   });
+}
+
+async function clearSites(tx: Db, sites: Site[]): Promise<void> {
+  const ids = sites.map(({ id }) => id);
+  await tx.delete(openingHours).where(inArray(openingHours.siteId, ids));
+  await tx.delete(siteServiceArea).where(inArray(siteServiceArea.siteId, ids));
+  await tx.delete(service).where(inArray(service.siteId, ids));
 }
 
 async function putSites(tx: Db, sites: Site[]): Promise<void> {
@@ -53,10 +62,6 @@ async function putSites(tx: Db, sites: Site[]): Promise<void> {
     .values(rows)
     .onConflictDoUpdate({ target: site.id, set: everyColumnBut('id', site) });
 
-  const ids = sites.map(({ id }) => id);
-  await tx.delete(openingHours).where(inArray(openingHours.siteId, ids));
-  await tx.delete(siteServiceArea).where(inArray(siteServiceArea.siteId, ids));
-  await tx.delete(service).where(inArray(service.siteId, ids));
   const hours = sites.flatMap(({ id, openingHours: entries }) => entries.map((entry) => ({ siteId: id, ...entry })));
   const areas = sites.flatMap(({ id, serviceAreas }) =>
     serviceAreas.map((districtCode) => ({ siteId: id, districtCode })),

@@ -40,12 +40,22 @@ export function createRateLimiter(database: Database, rule: RateLimitRule): Rate
     inMemoryBlockOnConsumed: rule.points,
   });
   let known: { day: string; secret: Promise<string> } | null = null;
+
+  function secretOfDay(day: string): Promise<string> {
+    if (known?.day === day) return known.secret;
+    const asked = { day, secret: secretOf(database, day) };
+    known = asked;
+    // A database that is away for a moment must not stop the requests of the whole day.
+    asked.secret.catch(() => {
+      if (known === asked) known = null;
+    });
+    return asked.secret;
+  }
+
   return {
     async take(address, day) {
-      if (known?.day !== day) known = { day, secret: secretOf(database, day) };
-      const key = createHmac('sha256', await known.secret)
-        .update(address)
-        .digest('base64url');
+      const secret = await secretOfDay(day);
+      const key = createHmac('sha256', secret).update(address).digest('base64url');
       try {
         const { remainingPoints } = await limiter.consume(key);
         return { ok: true, remaining: remainingPoints };
