@@ -106,4 +106,6 @@ ALTER TABLE "opening_hours" ADD CONSTRAINT "opening_hours_apart" EXCLUDE USING g
 	"weekday" WITH =,
 	int4range((extract(epoch FROM "opens") / 60)::int, (extract(epoch FROM "closes") / 60)::int) WITH &&
 );--> statement-breakpoint
+-- Counters of a minute need not survive a crash, and a request must not wait for the disk.
+ALTER TABLE "rate_limit" SET UNLOGGED;--> statement-breakpoint
 INSERT INTO "directory_state" ("version") VALUES (0);

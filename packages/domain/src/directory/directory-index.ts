@@ -1,11 +1,14 @@
 import type { Carrier, Directory, Site, Topic } from '@jmd-digital/schemas';
 import { type SpherePoint, spherePoint } from './distance.ts';
+import type { PlaceIndex } from './place-index.ts';
 
 /** A site with what the finder asks of it again and again. */
 export interface IndexedSite {
   site: Site;
   carrier: Carrier;
   point: SpherePoint | null;
+  /** Name of the island group that the site stands on, null for the mainland. */
+  island: string | null;
   topics: ReadonlySet<Topic>;
   areas: ReadonlySet<string>;
 }
@@ -16,7 +19,7 @@ export interface DirectoryIndex {
   virtual: readonly IndexedSite[];
 }
 
-export function createDirectoryIndex({ carriers, sites }: Directory): DirectoryIndex {
+export function createDirectoryIndex({ carriers, sites }: Directory, places: PlaceIndex): DirectoryIndex {
   const carrierById = new Map(carriers.map((carrier) => [carrier.id, carrier]));
   const indexed = sites.map((site): IndexedSite => {
     const carrier = carrierById.get(site.carrierId);
@@ -25,6 +28,7 @@ export function createDirectoryIndex({ carriers, sites }: Directory): DirectoryI
       site,
       carrier,
       point: site.position && spherePoint(site.position),
+      island: site.address && places.islandOf(site.address.postalCode),
       topics: new Set(site.services.flatMap(({ topics }) => topics)),
       areas: new Set(site.serviceAreas),
     };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { centreOf, distanceKm, spherePoint } from './distance.ts';
+import { centreOf, chordSquared, kilometresOf, type SpherePoint, spherePoint } from './distance.ts';
+
+const distanceKm = (a: SpherePoint, b: SpherePoint) => kilometresOf(chordSquared(a, b));
 
 test('Berlin to Munich is 504 km as the crow flies', () => {
   const berlin = spherePoint({ lat: 52.52, lon: 13.405 });

@@ -15,10 +15,20 @@ export function spherePoint({ lat, lon }: { lat: number; lon: number }): SphereP
   return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
 }
 
-/** Great-circle distance in kilometres. */
-export function distanceKm(a: SpherePoint, b: SpherePoint): number {
-  const chord = Math.hypot(a.x - b.x, a.y - b.y, a.z - b.z);
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+/**
+ * Square of the straight line through the Earth between two points, in radii. Grows with the distance on the ground, and
+ * is all that it takes to say which one is nearer.
+ */
+export function chordSquared(a: SpherePoint, b: SpherePoint): number {
+  const x = a.x - b.x;
+  const y = a.y - b.y;
+  const z = a.z - b.z;
+  return x * x + y * y + z * z;
+}
+
+/** Great-circle distance in kilometres of two points whose `chordSquared` is given. */
+export function kilometresOf(chord: number): number {
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord) / 2));
 }
 
 /** Point in the middle of others, or null of none. Good for the few kilometres of a postal code or district. */

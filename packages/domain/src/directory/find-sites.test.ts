@@ -13,7 +13,11 @@ const reference = loadReferenceData();
 const demo = demoDirectory(reference);
 const places = createPlaceIndex(reference);
 const holidays = createHolidayIndex(reference.holidays);
-const dataOf = (directory: Directory): FinderData => ({ places, holidays, directory: createDirectoryIndex(directory) });
+const dataOf = (directory: Directory): FinderData => ({
+  places,
+  holidays,
+  directory: createDirectoryIndex(directory, places),
+});
 const data = dataOf(demo);
 const now = Temporal.Instant.from('2026-11-25T10:00:00Z');
 

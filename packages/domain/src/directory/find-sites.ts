@@ -2,7 +2,7 @@ import type { FieldReason, FindSitesOutput, FoundSite, OnlineOffer, Place } from
 import { type FindSitesInput, landOfDistrict } from '@jmd-digital/schemas';
 import type { Temporal } from 'temporal-polyfill';
 import type { DirectoryIndex, IndexedSite } from './directory-index.ts';
-import { centreOf, distanceKm, type SpherePoint } from './distance.ts';
+import { centreOf, chordSquared, kilometresOf, type SpherePoint } from './distance.ts';
 import type { HolidayIndex } from './holiday-index.ts';
 import { openState, TIME_ZONE } from './open-state.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -53,7 +53,7 @@ export function findSites(
   const located = locate(input, data.places);
   if ('reason' in located) return located;
   if ('kind' in located) return { ...located, at, online: online(located.kind === 'choose-place' ? null : 'no-place') };
-  const sites = rank(located, input, data, local);
+  const sites = rank(located, input, data).map((entry) => describe(entry, located, input, data.holidays, local));
   return { kind: 'found', at, places: located.places, sites, online: online(whyOnlineFirst(located, sites)) };
 }
 
@@ -102,16 +102,18 @@ function locatePostalCode(
   return { districtCode, point: centreOf(places), island: index.islandOf(postalCode), places: described };
 }
 
-/** A site beside the question: what ranks it, before anything costly is worked out. */
+/** A site beside the question: only what ranks it, for most sites go no further. */
 interface Candidate {
   entry: IndexedSite;
-  responsible: boolean;
-  matchesLanguage: boolean;
-  matchesTopic: boolean;
-  misleads: boolean;
-  /** Kilometres, infinite where a position is missing. */
-  distance: number;
+  /** Lower is better: not responsible counts 8, a missed language or topic 2 each, water in between 1. */
+  group: number;
+  /** `chordSquared` from the person, infinite where a position is missing. */
+  chord: number;
 }
+
+const NOT_RESPONSIBLE = 8;
+const MISSED = 2;
+const ACROSS_WATER = 1;
 
 function whyOnlineFirst(origin: Origin, sites: readonly FoundSite[]): OnlineOffer['because'] {
   if (!sites.some(({ responsible }) => responsible)) return 'no-responsible-site';
@@ -119,36 +121,45 @@ function whyOnlineFirst(origin: Origin, sites: readonly FoundSite[]): OnlineOffe
   return islandWithoutSite ? 'distance-misleads' : null;
 }
 
-function weigh(entry: IndexedSite, origin: Origin | null, input: FindSitesInput, places: PlaceIndex): Candidate {
-  const { site, topics, areas, point } = entry;
-  const island = site.address ? places.islandOf(site.address.postalCode) : null;
-  return {
-    entry,
-    responsible: origin !== null && areas.has(origin.districtCode),
-    matchesLanguage: input.language === undefined || site.languages.includes(input.language),
-    matchesTopic: input.topic === undefined || topics.has(input.topic),
-    misleads: origin !== null && !site.virtual && island !== origin.island,
-    distance: origin?.point && point ? distanceKm(origin.point, point) : Number.POSITIVE_INFINITY,
-  };
+const isResponsible = ({ areas }: IndexedSite, origin: Origin | null) =>
+  origin !== null && areas.has(origin.districtCode);
+const matchesLanguage = ({ site }: IndexedSite, { language }: FindSitesInput) =>
+  language === undefined || site.languages.includes(language);
+const matchesTopic = ({ topics }: IndexedSite, { topic }: FindSitesInput) => topic === undefined || topics.has(topic);
+const isAcrossWater = ({ site, island }: IndexedSite, origin: Origin | null) =>
+  origin !== null && !site.virtual && island !== origin.island;
+
+function groupOf(entry: IndexedSite, origin: Origin | null, input: FindSitesInput): number {
+  return (
+    (isResponsible(entry, origin) ? 0 : NOT_RESPONSIBLE) +
+    (matchesLanguage(entry, input) ? 0 : MISSED) +
+    (matchesTopic(entry, input) ? 0 : MISSED) +
+    (isAcrossWater(entry, origin) ? ACROSS_WATER : 0)
+  );
 }
 
-const matches = ({ matchesLanguage, matchesTopic }: Candidate) => Number(matchesLanguage) + Number(matchesTopic);
-
-function byNearness(a: Candidate, b: Candidate): number {
-  if (a.responsible !== b.responsible) return a.responsible ? -1 : 1;
-  if (matches(a) !== matches(b)) return matches(b) - matches(a);
-  if (a.misleads !== b.misleads) return a.misleads ? 1 : -1;
-  if (a.distance !== b.distance) return a.distance - b.distance;
+function byRank(a: Candidate, b: Candidate): number {
+  if (a.group !== b.group) return a.group - b.group;
+  if (a.chord !== b.chord) return a.chord - b.chord;
   return a.entry.site.id < b.entry.site.id ? -1 : 1;
 }
 
-function rank(origin: Origin, input: FindSitesInput, data: FinderData, now: Temporal.ZonedDateTime): FoundSite[] {
-  return data.directory.sites
-    .map((entry) => weigh(entry, origin, input, data.places))
-    .filter((candidate) => candidate.responsible || matches(candidate) === 2)
-    .sort(byNearness)
-    .slice(0, input.limit ?? DEFAULT_LIMIT)
-    .map((candidate) => describe(candidate, data.holidays, now));
+/** The best sites in order, found in one pass: to sort all of them would be most of an answer's cost. */
+function rank(origin: Origin, input: FindSitesInput, { directory }: FinderData): IndexedSite[] {
+  const limit = input.limit ?? DEFAULT_LIMIT;
+  const best: Candidate[] = [];
+  for (const entry of directory.sites) {
+    const group = groupOf(entry, origin, input);
+    // Sites of other districts have to name the language and the topic.
+    if (group >= NOT_RESPONSIBLE + MISSED) continue;
+    const chord = origin.point && entry.point ? chordSquared(origin.point, entry.point) : Number.POSITIVE_INFINITY;
+    const last = best.length === limit ? best[limit - 1] : undefined;
+    if (last && (group > last.group || (group === last.group && chord > last.chord))) continue;
+    best.push({ entry, group, chord });
+    best.sort(byRank);
+    best.length = Math.min(best.length, limit);
+  }
+  return best.map(({ entry }) => entry);
 }
 
 /** The virtual sites; those that name the language and topic asked for come first. */
@@ -159,27 +170,34 @@ function offerOnline(
   now: Temporal.ZonedDateTime,
 ): OnlineOffer {
   const sites = data.directory.virtual
-    .map((entry) => weigh(entry, null, input, data.places))
-    .sort(byNearness)
-    .map((candidate) => describe(candidate, data.holidays, now));
+    .map((entry): Candidate => ({ entry, group: groupOf(entry, null, input), chord: 0 }))
+    .sort(byRank)
+    .map(({ entry }) => describe(entry, null, input, data.holidays, now));
   return { first: because !== null, because, sites };
 }
 
-function describe(candidate: Candidate, holidays: HolidayIndex, now: Temporal.ZonedDateTime): FoundSite {
-  const { site, carrier, topics } = candidate.entry;
+function describe(
+  entry: IndexedSite,
+  origin: Origin | null,
+  input: FindSitesInput,
+  holidays: HolidayIndex,
+  now: Temporal.ZonedDateTime,
+): FoundSite {
+  const { site, carrier, topics, point } = entry;
   const { id, name, virtual, address, position, phone, email, website, languages, channels } = site;
   const { openingHours, accessibility, assuredOn } = site;
+  const distance = origin?.point && point ? kilometresOf(chordSquared(origin.point, point)) : null;
   return {
     ...{ id, name, virtual, address, position, phone, email, website, languages, channels },
     ...{ openingHours, accessibility, assuredOn },
     carrierName: carrier.name,
     association: carrier.association,
     topics: [...topics],
-    responsible: candidate.responsible,
-    distanceKm: Number.isFinite(candidate.distance) ? Math.max(1, Math.round(candidate.distance)) : null,
-    distanceMisleads: candidate.misleads,
-    matchesLanguage: candidate.matchesLanguage,
-    matchesTopic: candidate.matchesTopic,
+    responsible: isResponsible(entry, origin),
+    distanceKm: distance === null ? null : Math.max(1, Math.round(distance)),
+    distanceMisleads: isAcrossWater(entry, origin),
+    matchesLanguage: matchesLanguage(entry, input),
+    matchesTopic: matchesTopic(entry, input),
     ...openState({ ...site, land: landOfDistrict(site.districtCode ?? '') }, now, holidays),
   };
 }

@@ -1,0 +1,18 @@
+/** One line of the report: a rate or size beside its baseline from the same run. */
+export interface Row {
+  what: string;
+  value: string;
+  baseline: string;
+  ratio: number;
+}
+
+export function show(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  for (const { what, value, baseline, ratio } of rows) {
+    console.log(
+      `  ${what.padEnd(58)} ${value.padStart(14)}  against ${baseline.padStart(14)}  = ${ratio.toPrecision(3)}`,
+    );
+  }
+}
+
+export const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('en')}/s`;
