@@ -2,7 +2,8 @@ import { uuid } from '@jmd-digital/schemas';
 import * as z from 'zod';
 import { ApiError } from './errors.ts';
 
-const position = z.tuple([z.string(), uuid]);
+/** PostgreSQL's text holds every character but NUL. */
+const position = z.tuple([z.string().regex(/^[^\0]*$/), uuid]);
 
 /** A cursor is opaque to clients: the name and id of the last row, as base64url of JSON. */
 export function encodeCursor({ name, id }: { name: string; id: string }): string {
