@@ -17,12 +17,12 @@ interface Root {
 }
 
 /** Every procedure with its input and output, as plain types. */
-export interface Procedures {
+export type Procedures = {
   directory: {
     findSites: TRPCQueryProcedure<Contract<FindSitesInput, FindSitesOutput>>;
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
   };
-}
+};
 
 /** The router as a tRPC client wants it: `createTRPCClient<AppRouter>(…)`. */
 export interface AppRouter extends TRPCBuiltRouter<Root, Procedures> {}

@@ -61,9 +61,9 @@ interface Root {
 }
 
 /** Every procedure with its input and output, as plain types. */
-export interface Procedures {
+export type Procedures = {
 ${record.join('\n')}
-}
+};
 
 /** The router as a tRPC client wants it: \`createTRPCClient<AppRouter>(…)\`. */
 export interface AppRouter extends TRPCBuiltRouter<Root, Procedures> {}
