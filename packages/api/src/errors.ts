@@ -1,5 +1,6 @@
 import type { ErrorReason, ErrorShape, FieldReason } from '@jmd-digital/schemas';
 import { TRPCError } from '@trpc/server';
+import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import * as z from 'zod';
 
 type Code = TRPCError['code'];
@@ -61,11 +62,13 @@ function asApiError(error: unknown): ApiError {
     }
     if (isDatabaseGone(cause)) return new ApiError('unavailable', { cause });
   }
-  if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') {
-    const reason = (Object.keys(REASONS) as ErrorReason[]).find((key) => REASONS[key].code === error.code);
-    return new ApiError(reason ?? 'invalid_input', { cause: error });
-  }
-  return new ApiError('internal', { cause: error });
+  return new ApiError(error instanceof TRPCError ? reasonOf(error) : 'internal', { cause: error });
+}
+
+/** The reason that travels under the code of tRPC's own errors; of several the first, of none the one for its class. */
+function reasonOf(error: TRPCError): ErrorReason {
+  const reason = (Object.keys(REASONS) as ErrorReason[]).find((key) => REASONS[key].code === error.code);
+  return reason ?? (getHTTPStatusCodeFromError(error) < 500 ? 'invalid_input' : 'internal');
 }
 
 /** An output that breaks the contract is our fault and says nothing about the input. */
@@ -79,6 +82,10 @@ function* causes(error: unknown): Generator<unknown> {
   }
 }
 
+/** What the driver says without a code: a connection that broke now or before, none to be had, a pool that is closing. */
+const DRIVER_SAYS_GONE =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Cannot use a pool after)/;
+
 /**
  * Connection failures of Node and the classes of PostgreSQL that say the server is going or gone: 08 connection,
  * 53 resources, 57P shutdown (PostgreSQL manual, appendix A).
@@ -86,10 +93,7 @@ function* causes(error: unknown): Generator<unknown> {
 function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = String((error as { code?: unknown }).code ?? '');
-  return (
-    /^(?:ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|53|57P)/.test(code) ||
-    /^(?:Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  );
+  return /^(?:ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|08|53|57P)/.test(code) || DRIVER_SAYS_GONE.test(error.message);
 }
 
 function fieldErrorsOf(error: z.core.$ZodError): FieldErrors {
