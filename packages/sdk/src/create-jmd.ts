@@ -50,7 +50,7 @@ export type Jmd = {
 
 /**
  * A client for one server. Does nothing until a method is called and keeps no state beyond its options.
- * Throws a `TypeError` where `baseUrl` is not an http(s) address.
+ * Throws a `TypeError` where `baseUrl` is not an http(s) address, or one with more than host, port and path.
  */
 export function createJmd(options: JmdOptions): Jmd {
   const base = baseOf(options.baseUrl);
@@ -93,7 +93,9 @@ function baseOf(baseUrl: string): string {
   }
   if (!/^https?:$/.test(parsed.protocol))
     throw new TypeError('createJmd: baseUrl has to begin with https:// or http://');
-  return parsed.href.replace(/\/+$/, '');
+  if (parsed.username || parsed.password || parsed.search || parsed.hash)
+    throw new TypeError('createJmd: baseUrl has to be without user, ? and #, such as https://jmd.example.org/path');
+  return (parsed.origin + parsed.pathname).replace(/\/+$/, '');
 }
 
 /** The policy fields that a call sets itself. */

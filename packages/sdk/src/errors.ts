@@ -58,7 +58,8 @@ export function toJmdError(thrown: unknown): JmdError {
 export function errorOfAnswer(response: Response, data: unknown): JmdError {
   const { status } = response;
   if (isErrorShape(data)) return new JmdError(data, { status });
-  const retryable = status === 429 || status >= 500;
+  // A success that is none of ours is the sign-in page of a network: it goes away.
+  const retryable = status === 429 || status >= 500 || response.ok;
   const retryAfterMs = retryAfter(response.headers.get('retry-after'));
   return new JmdError(
     {

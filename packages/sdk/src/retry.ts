@@ -30,7 +30,8 @@ export async function withRetries<T>(
     const limit = linkSignals([signal], Math.max(0, Math.min(timeoutMs, end - Date.now())));
     let error: JmdError;
     try {
-      return await attempt(limit.signal);
+      // Raced, for a token function or a `fetch` of the caller's may not hear of the signal.
+      return await Promise.race([attempt(limit.signal), limit.ended]);
     } catch (thrown) {
       if (signal?.aborted) throw signal.reason;
       error = limit.timedOut()

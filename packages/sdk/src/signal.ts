@@ -1,14 +1,25 @@
-/** A signal that follows several others and a time limit. `AbortSignal.any` is younger than the phones we serve. */
+/** The longest delay of a timer, milliseconds (25 days); a longer one would end at once. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+const delay = (ms: number) => Math.min(ms, LONGEST_DELAY);
+
+/**
+ * A signal that follows several others and a time limit, and a promise that rejects with it. `AbortSignal.any` is
+ * younger than the phones we serve.
+ */
 export function linkSignals(
   signals: readonly (AbortSignal | null | undefined)[],
   timeoutMs: number,
-): { signal: AbortSignal; timedOut(): boolean; release(): void } {
+): { signal: AbortSignal; ended: Promise<never>; timedOut(): boolean; release(): void } {
   const controller = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+  });
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     controller.abort();
-  }, timeoutMs);
+  }, delay(timeoutMs));
   const follow = () => controller.abort();
   for (const signal of signals) {
     if (signal?.aborted) controller.abort();
@@ -16,6 +27,7 @@ export function linkSignals(
   }
   return {
     signal: controller.signal,
+    ended,
     timedOut: () => late,
     release() {
       clearTimeout(timer);
@@ -35,7 +47,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
       resolve();
-    }, ms);
+    }, delay(ms));
     signal?.addEventListener('abort', stop, { once: true });
   });
 }
