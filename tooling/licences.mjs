@@ -1,10 +1,11 @@
 // `node tooling/licences.mjs`: the licence of every package that is installed, tools included. pnpm reads the licences; the
 // chains that say who brings a package in come from the manifests in node_modules. What is installed for other
-// systems alone (`@esbuild/darwin-arm64` …) is seen when this runs there.
+// systems alone (`@esbuild/darwin-arm64` …) is seen when this runs there. `--write-notices` renews the notices.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { ROOT, run, StepFailed } from './lib.mjs';
 import { chains, licenceProblems } from './licences-core.mjs';
+import { noticeProblems } from './notices.mjs';
 import { publishedPackages, workspaceManifests } from './pack.mjs';
 
 /** Tools whose licence is on no list, each with the reason why it may stay. */
@@ -85,7 +86,10 @@ try {
     usedBy: readable(used.get(folder)) ?? ['nobody that could be found'],
   }));
   if (packages.length === 0) throw new StepFailed('pnpm lists no packages. Has everything been installed?');
-  const problems = licenceProblems(packages, EXCEPTIONS);
+  const problems = [
+    ...licenceProblems(packages, EXCEPTIONS),
+    ...(await noticeProblems({ write: process.argv.includes('--write-notices') })),
+  ];
   for (const problem of problems) console.error(problem);
   const shippedCount = packages.filter(({ shippedBy }) => shippedBy !== null).length;
   if (problems.length === 0)

@@ -1,32 +1,31 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT, run } from '@jmd-digital/tooling/lib';
 import { inject, onTestFinished } from 'vitest';
 
-const PROJECTS = fileURLToPath(new URL('projects', import.meta.url));
+export const PROJECTS = fileURLToPath(new URL('projects', import.meta.url));
 const SCOPE = '@jmd-digital/';
 
 interface Manifest {
-  dependencies: Record<string, string>;
+  dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   [field: string]: unknown;
 }
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** Names of our packages that some project installs, with those that these need themselves. */
-export function packagesInProjects(): Set<string> {
-  const names = new Set<string>();
+/** Those of these packages that are ours, with the ones of ours that they need in turn. */
+function withNeeds(names: readonly string[]): Set<string> {
+  const found = new Set<string>();
   const add = (name: string) => {
-    if (!name.startsWith(SCOPE) || names.has(name)) return;
-    names.add(name);
+    if (!name.startsWith(SCOPE) || found.has(name)) return;
+    found.add(name);
     Object.keys(manifestOf(join(ROOT, 'packages', name.slice(SCOPE.length))).dependencies ?? {}).forEach(add);
   };
-  for (const project of readdirSync(PROJECTS))
-    Object.keys(manifestOf(join(PROJECTS, project)).dependencies).forEach(add);
-  return names;
+  names.forEach(add);
+  return found;
 }
 
 /** The version that the workspace uses of a package that is not ours. */
@@ -49,22 +48,25 @@ export async function install(project: string, manager: 'npm' | 'pnpm'): Promise
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync(join(PROJECTS, project), folder, { recursive: true });
 
-  const files = Object.entries(inject('tarballs')).map(([name, path]) => [name, `file:${path}`] as const);
   const manifest = manifestOf(folder);
-  for (const field of [manifest.dependencies, manifest.devDependencies ?? {}]) {
+  const dependencies = { ...manifest.dependencies };
+  const devDependencies = { ...manifest.devDependencies };
+  for (const field of [dependencies, devDependencies]) {
     for (const [name, range] of Object.entries(field)) if (range === 'catalog:') field[name] = catalogVersion(name);
   }
   // What a tarball asks of our scope has to come from a tarball too, for none of it is on a registry yet.
-  if (manager === 'npm') Object.assign(manifest.dependencies, Object.fromEntries(files));
-  else manifest.pnpm = { overrides: Object.fromEntries(files) };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  const ours = [...withNeeds(Object.keys(dependencies))];
+  const files = Object.fromEntries(ours.map((name) => [name, `file:${inject('tarballs')[name]}`]));
+  const said = manager === 'npm' ? { dependencies: { ...dependencies, ...files } } : { pnpm: { overrides: files } };
+  const written = { ...manifest, dependencies, devDependencies, ...said };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(written, null, 2));
 
   const args = {
     npm: ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-update-notifier'],
     pnpm: ['install', '--prefer-offline', '--ignore-workspace', '--no-frozen-lockfile'],
   };
   await run(manager, args[manager], { cwd: folder });
-  for (const [name] of files.filter(([name]) => name in manifest.dependencies)) {
+  for (const name of ours.filter((name) => name in dependencies)) {
     const place = realpathSync(join(folder, 'node_modules', name));
     if (!place.startsWith(folder)) throw new Error(`${name} comes from ${place}, not out of its tarball`);
   }

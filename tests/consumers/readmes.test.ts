@@ -13,15 +13,17 @@ const examplesOf = (name: string) =>
 describe('the examples in the READMEs', () => {
   it('type-check as they stand, and print what they promise', async () => {
     const folder = await install('readmes', 'pnpm');
-    const programs = ['schemas', 'api-types', 'sdk'].flatMap((name) =>
+    const programs = ['schemas', 'api-types', 'sdk', 'widgets'].flatMap((name) =>
       examplesOf(name).map((code, index) => ({ name: `${name}-${index + 1}`, code })),
     );
     mkdirSync(join(folder, 'src'));
     for (const { name, code } of programs) writeFileSync(join(folder, 'src', `${name}.ts`), code);
     await tsc(folder);
 
+    // The one of the widgets belongs into a browser; there the page of vite-widget stands for it.
+    const runnable = programs.filter(({ name }) => !name.startsWith('widgets'));
     const printed: Record<string, string[]> = {};
-    for (const { name } of programs) printed[name] = await node(folder, `out/${name}.js`);
+    for (const { name } of runnable) printed[name] = await node(folder, `out/${name}.js`);
     expect(Object.keys(printed)).toEqual(['schemas-1', 'api-types-1', 'sdk-1', 'sdk-2', 'sdk-3']);
     expect(printed['schemas-1']?.[0]).toBe('Looking for 5 sites at 01067');
     expect(printed['api-types-1']).toEqual(['JMD Dresden']);

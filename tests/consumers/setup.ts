@@ -7,7 +7,6 @@ import { cloneTemplate, startDatabaseServer } from '@jmd-digital/testkit/databas
 import { ROOT, run, toolEnv } from '@jmd-digital/tooling/lib';
 import { packAll, publishedPackages } from '@jmd-digital/tooling/pack';
 import type { TestProject } from 'vitest/node';
-import { packagesInProjects } from './projects.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,8 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function tarballs(folder: string): Promise<Record<string, string>> {
-  const wanted = packagesInProjects();
-  const packages = publishedPackages().filter(({ name }) => wanted.has(name));
+  const packages = publishedPackages();
   // A build that is up to date comes out of turbo's cache at once; an old one must not be what gets tested.
   await run('turbo', ['run', 'build', '--output-logs=errors-only', ...packages.map(({ name }) => `--filter=${name}`)]);
   const packed = await packAll(folder, packages);

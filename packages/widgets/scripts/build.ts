@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -101,6 +101,7 @@ const files = new Map([
 for (const [file, bytes] of files) await put(join(dist, 'cdn', version, file), bytes, true);
 const integrity = Object.fromEntries([...files].map(([file, bytes]) => [file, sha384(bytes)]));
 await put(join(dist, 'cdn', version, 'sri.json'), json(integrity), false);
+await put(join(dist, 'cdn', version, 'THIRD-PARTY.md'), await readFile(join(root, 'THIRD-PARTY.md')), false);
 
 const elements = { 'jmd-finder': { file: elementFile, integrity: sha384(element) } };
 const loader = await bundle('src/loader.ts', {

@@ -13,7 +13,8 @@ import { keepTyped, placeOf, typedBefore } from './typed.ts';
 
 /** What `jmd:found` tells the host page: the kind of answer and how many sites, never what was typed. */
 export interface JmdFoundDetail {
-  kind: FindSitesOutput['kind'];
+  /** Spelled out, so that these types need no other package. A later version may add to them. */
+  kind: 'found' | 'choose-place' | 'unknown-postal-code' | 'large-recipient' | 'abroad';
   /** Sites in the answer. */
   count: number;
   /** Whether one of them is responsible for the place. */
