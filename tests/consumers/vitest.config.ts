@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['*.test.ts'],
     // One install at a time: they share a store and few cores.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
