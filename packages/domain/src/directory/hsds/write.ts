@@ -22,9 +22,11 @@ function present<T extends Record<string, unknown>>(fields: T): Partial<Present<
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null)) as Partial<Present<T>>;
 }
 
-/** A link as the URI that HSDS wants (RFC 3986): characters that may only stand there encoded are encoded. */
-function toUri(link: string | null): string | null {
-  return link && link.replace(/%(?![0-9a-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/giu, (part) => encodeURIComponent(part));
+/** What may not stand in a URI unencoded (RFC 3986): a bare percent sign, a second `#`, and most of Unicode. */
+const NOT_IN_URI = /%(?![0-9a-f]{2})|(?<=#.*)#|[^\w\-.~:/?#@!$&'()*+,;=%]/giu;
+
+function toUri(link: string | null): string | undefined {
+  return link?.toWellFormed().replace(NOT_IN_URI, encodeURIComponent);
 }
 
 /** A taxonomy of the profile. */
