@@ -43,8 +43,11 @@ export async function packAll(destination, packages = publishedPackages()) {
   return Promise.all(
     packages.map(async (one) => {
       const tarball = join(destination, `${one.name.replace('@', '').replace('/', '-')}-${one.version}.tgz`);
-      await run('pnpm', ['pack', '--out', tarball], { cwd: join(ROOT, one.folder) });
-      if (!existsSync(tarball)) throw new StepFailed(`pnpm pack in ${one.folder} left no ${tarball}.`);
+      const { code, output } = await run('pnpm', ['pack', '--out', tarball], {
+        cwd: join(ROOT, one.folder),
+        allowFailure: true,
+      });
+      if (code !== 0 || !existsSync(tarball)) throw new StepFailed(`${one.name} cannot be packed: ${output.trim()}`);
       return { ...one, tarball };
     }),
   );
