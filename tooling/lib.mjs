@@ -1,7 +1,7 @@
 // What `npm start` and `npm test` share. Runs under whatever Node the machine has, before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -77,6 +77,11 @@ export async function install() {
     throw new StepFailed(
       `${error.message}\n\nThe packages could not be installed. Check the network and the npm registry, then run the same command again; what is already there is kept.`,
     );
+  }
+  // pnpm links programs through shell scripts, which would stand between a signal and the Node that it is meant for.
+  if (!windows) {
+    rmSync(join(BIN, 'node'), { force: true });
+    symlinkSync('../node/bin/node', join(BIN, 'node'));
   }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, key);
