@@ -25,12 +25,9 @@ const node = join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win
 const server = spawn(
   node,
   ['--conditions=jmd-source', '--disable-warning=ExperimentalWarning', join(ROOT, 'apps/server/src/cli.ts'), 'start'],
-  { cwd: process.cwd(), env: toolEnv(), stdio: 'inherit' },
+  { cwd: process.cwd(), env: toolEnv(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 // Ctrl-C reaches the server from the terminal itself; here it only must not end the wait for a clean stop.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => server.kill('SIGTERM'));
-// npm, and the shells between it and us, do not pass every signal on; when they are gone, nobody is left to press Ctrl-C.
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
 server.once('close', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -28,6 +28,8 @@ export const startCommand: Command = {
       };
       process.on('SIGINT', stop);
       process.on('SIGTERM', stop);
+      // `npm start` holds a channel to us; when it is gone without a word, so is the terminal.
+      process.on('disconnect', stop);
     });
     await server.close();
     console.log('Stopped. Everything is saved.');
