@@ -1,4 +1,4 @@
-import { ApiError, appRouter, type Services } from '@jmd-digital/api';
+import { ApiError, appRouter, type Services, toErrorShape } from '@jmd-digital/api';
 import { databaseAnswers, type RateLimiter, readDirectoryState } from '@jmd-digital/db';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
@@ -7,8 +7,8 @@ import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
-import { errorAnswer, rateLimit } from './http/limit.ts';
-import { type Env, logRequests, requestId } from './http/request.ts';
+import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
+import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
 import { SERVER_VERSION } from './version.ts';
 
@@ -52,17 +52,22 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
       compress(),
     );
   }
-  app.all('/api/trpc/*', async (c) => {
-    const response = await fetchRequestHandler({
+  app.all('/api/trpc/*', (c) => {
+    const id = c.get('requestId');
+    return fetchRequestHandler({
       endpoint: '/api/trpc',
       req: c.req.raw,
       router: appRouter,
       allowBatching: false,
-      createContext: () => ({ ...services, actor: { role: 'public' as const }, requestId: c.get('requestId') }),
-      onError: ({ error, path }) => logError(log, c.get('requestId'), path ?? 'unknown', error),
+      createContext: () => ({ ...services, actor: { role: 'public' as const }, requestId: id }),
+      onError: ({ error }) => logError(log, id, routeName(c.req.path), error),
+      responseMeta({ errors: [error] }) {
+        const headers = { 'cache-control': 'no-store' };
+        if (!error) return { headers };
+        const shape = toErrorShape(error, id);
+        return { status: errorStatus(shape), headers: { ...headers, ...errorHeaders(shape) } };
+      },
     });
-    c.header('Cache-Control', 'no-store');
-    return response;
   });
   app.route('/hsds', hsds(services));
   app.route('/w', widgetFiles(widgetArchive));
@@ -78,19 +83,18 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
     return c.html(await notFoundPage(c.req.header('accept-language')), 404);
   });
   app.onError((error, c) => {
-    logError(log, c.get('requestId'), c.req.routePath, error);
+    logError(log, c.get('requestId'), routeName(c.req.path), error);
     return errorAnswer(c, error);
   });
   return app;
 }
 
-/** Errors that are our own go into the log with their stack; what a client did wrong is in the request line already. */
+/** Faults of ours go into the log with their place; what a client did wrong is in the request line already. */
 function logError(log: Logger, requestId: string, where: string, error: Error): void {
-  const known = error instanceof ApiError || (error as { code?: string }).code === 'BAD_REQUEST';
+  if (errorStatus(toErrorShape(error, requestId)) < 500) return;
   const root = rootCause(error);
   // A message may quote a value out of a query; name, code and stack frames tell enough.
   const frames = root.stack?.split('\n').filter((line) => line.startsWith('    at '));
-  if (known) return;
   log.error({ requestId, where, error: root.name, code: (root as { code?: string }).code, frames }, 'failed');
 }
 

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import { appRouter } from '@jmd-digital/api';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 
@@ -36,11 +37,14 @@ export function logRequests(log: Logger): MiddlewareHandler<Env> {
   };
 }
 
-/** A path is typed by a person too, so only the ones that we know are named. */
+const HSDS = 'organizations|services|service_at_locations|locations';
+const KNOWN_ROUTE = new RegExp(`^/(?:health$|hsds(?=/|$)(?:/(?:${HSDS})(?=/|$))?|(?:w|docs|assets)(?=/)|$)`);
+
+/** A path is typed by a person too, so only the procedures and routes that we know are named. */
 export function routeName(path: string): string {
-  if (/^\/api\/trpc\/[a-z]{1,20}\.[a-zA-Z]{1,40}$/.test(path)) return path;
-  const known = /^\/(?:health$|hsds(?:\/[a-z_]+)?|w|docs|counselling|$)/.exec(path);
-  return known ? known[0] : 'other';
+  const procedure = /^\/api\/trpc\/([^/]+)$/.exec(path)?.[1];
+  if (procedure && Object.hasOwn(appRouter._def.procedures, procedure)) return path;
+  return KNOWN_ROUTE.exec(path)?.[0] ?? 'other';
 }
 
 /** Software name and version, nothing else: a free header must not carry text into the log. */

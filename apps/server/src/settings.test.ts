@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings.ts';
+
+test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with the demonstration world', () => {
+  const defaults = {
+    port: 4100,
+    dataDir: resolve('.data'),
+    databaseUrl: null,
+    trustedProxies: 0,
+    requestsPerMinute: 120,
+    seed: true,
+    logFile: resolve('.data/server.log'),
+  };
+  expect(readSettings({})).toEqual(defaults);
+  const empty = {
+    PORT: '',
+    DATA_DIR: '',
+    DATABASE_URL: '',
+    TRUSTED_PROXIES: '',
+    REQUESTS_PER_MINUTE: '',
+    LOG_FILE: '',
+  };
+  expect(readSettings(empty)).toEqual(defaults);
+});
+
+test('Reads every setting', () => {
+  const env = {
+    ...{ PORT: '0', DATA_DIR: '/srv/jmd', DATABASE_URL: 'postgres://jmd:x@db:5432/jmd', SEED: 'off' },
+    ...{ TRUSTED_PROXIES: '2', REQUESTS_PER_MINUTE: '600', LOG_FILE: '-' },
+  };
+  expect(readSettings(env)).toEqual({
+    ...{ port: 0, dataDir: '/srv/jmd', databaseUrl: env.DATABASE_URL, seed: false },
+    ...{ trustedProxies: 2, requestsPerMinute: 600, logFile: '-' },
+  });
+  expect(readSettings({ DATA_DIR: '/srv/jmd' }).logFile).toBe('/srv/jmd/server.log');
+});
+
+test.each([
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PORT', '1e3'],
+  ['PORT', ' 80'],
+  ['PORT', 'http'],
+  ['TRUSTED_PROXIES', '11'],
+  ['TRUSTED_PROXIES', 'yes'],
+  ['REQUESTS_PER_MINUTE', '0'],
+  ['DATABASE_URL', 'mysql://db/jmd'],
+  ['DATABASE_URL', 'db:5432/jmd'],
+  ['DATABASE_URL', 'postgresql://jmd:x@:port/jmd'],
+])('%s=%s is refused with a sentence that names the setting', (name, value) => {
+  const read = () => readSettings({ [name]: value });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(new RegExp(`^${name} has to .*\\.$`));
+});
+
+test('A wrong DATABASE_URL is not repeated: it may hold a password', () => {
+  expect(() => readSettings({ DATABASE_URL: 'mysql://jmd:geheim@db/jmd' })).not.toThrow(/geheim/);
+  expect(() => readSettings({ DATABASE_URL: 'mysql://jmd:geheim@db/jmd' })).toThrow(SettingsError);
+});

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { serve } from '@hono/node-server';
+import { createServices } from '@jmd-digital/api';
+import { createRateLimiter, type Database } from '@jmd-digital/db';
+import { pino } from 'pino';
+import { createApp } from '../src/app.ts';
+
+export interface RunningApp {
+  url: string;
+  /** Every line of the log so far, as it was written. */
+  lines: readonly string[];
+  /** Answers a path with what the server says. */
+  get(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/**
+ * The whole app over a database, listening on a free port of this machine.
+ * @param options `limits` keeps the rate limits in another database; the same `name` makes two apps count together
+ */
+export async function runningApp(
+  database: Database,
+  options: { points?: number; trustedProxies?: number; name?: string; limits?: Database } = {},
+): Promise<RunningApp> {
+  const { points = 1_000_000, trustedProxies = 0, name = crypto.randomUUID(), limits = database } = options;
+  const lines: string[] = [];
+  const app = createApp({
+    services: createServices(database),
+    limiter: createRateLimiter(limits, { name, points, seconds: 3_600 }),
+    log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
+    trustedProxies,
+    widgetArchive: tmpdir(),
+  });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    lines,
+    get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
+    async close() {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Path of a call as the SDK sends it. */
+export const call = (procedure: string, input: unknown) =>
+  `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`;
