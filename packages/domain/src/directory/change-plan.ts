@@ -1,4 +1,5 @@
 import type { Carrier, Directory, Site } from '@jmd-digital/schemas';
+import { canonical } from './canonical.ts';
 
 /** Something that exists on both sides and differs. `fields` names what differs, in the order of the contract. */
 export interface Changed<T> {
@@ -77,15 +78,4 @@ function changedFields<T extends object>(before: T, after: T): (keyof T & string
   return [...fields].filter(
     (field) => before[field] !== after[field] && canonical(before[field]) !== canonical(after[field]),
   );
-}
-
-/** Equal for equal content: keys are sorted, and lists are sets. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${[...new Set(value.map(canonical))].sort().join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return `{${entries
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`)
-    .sort()
-    .join()}}`;
 }
