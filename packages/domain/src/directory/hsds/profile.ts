@@ -159,3 +159,6 @@ export const HSDS_LANGUAGE_CODES: Readonly<Record<string, string>> = { 'fa-AF': 
 
 /** Persistent address of a German district (codelist of DCAT-AP.de), for `service_area.uri`. */
 export const DISTRICT_URI = 'http://dcat-ap.de/def/politicalGeocoding/districtKey/';
+
+/** Weekdays of iCalendar, Monday first as in ISO 8601. */
+export const WEEKDAYS: readonly string[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -8,12 +8,11 @@ import {
   type TaxonomyTerm,
   taxonomyOf,
   termOf,
+  WEEKDAYS,
 } from './profile.ts';
 
 // How our directory looks in HSDS: a carrier is an organization, a site is a location, an offer is a service. An offer
 // belongs to one site, so a service and its only service_at_location share their id. What is null with us is left out.
-
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], null | undefined> };
 
@@ -114,7 +113,7 @@ function toSchedule({ id: siteId }: Site, hours: OpeningHours) {
     ...(byAppointment ? [toAttribute('schedule', id, 'opening-hours', 'by-appointment')] : []),
   ];
   return {
-    ...{ id, freq: 'WEEKLY', interval: 1, wkst: 'MO', byday: day, opens_at: opens, closes_at: closes },
+    ...{ id, freq: 'WEEKLY', byday: day, opens_at: opens, closes_at: closes },
     ...(attributes.length > 0 ? { attributes } : {}),
   };
 }
@@ -168,10 +167,14 @@ export function toHsdsLocation(site: Site) {
   };
 }
 
+/** A service's own fields. */
+export function toServiceFields({ id, name, description, minAge, maxAge }: Service) {
+  return { id, name, description, status: 'active', minimum_age: minAge, maximum_age: maxAge };
+}
+
 function serviceFields(service: Service, site: Site) {
-  const { id, name, description, minAge, maxAge } = service;
   return {
-    ...{ id, name, description, status: 'active', minimum_age: minAge, maximum_age: maxAge },
+    ...toServiceFields(service),
     ...present({ url: toUri(site.website), email: site.email, assured_date: site.assuredOn }),
   };
 }
@@ -194,12 +197,12 @@ function toHsdsServicePart(service: Service, site: Site, carrier: Carrier) {
   };
 }
 
-/** Kind and topics are the offer's own; the channels are those of its site, so that a search for a term finds it. */
-export function serviceTerms(service: Service, site: Site): [TaxonomyCode, string][] {
+/** The terms of an offer. With its site they hold the channels too, so that a search for a channel finds it. */
+export function serviceTerms(service: Service, site?: Site): [TaxonomyCode, string][] {
   return [
     ['service-kind', service.kind],
     ...service.topics.map((topic): [TaxonomyCode, string] => ['topic', topic]),
-    ...site.channels.map((channel): [TaxonomyCode, string] => ['channel', channel]),
+    ...(site?.channels ?? []).map((channel): [TaxonomyCode, string] => ['channel', channel]),
   ];
 }
 
