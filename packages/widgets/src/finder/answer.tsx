@@ -21,7 +21,9 @@ export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
   const cards = { at, wantedLanguage };
   if (answer.kind === 'choose-place')
     return <ChoosePlace answer={answer} busy={busy} onChoose={onChoose} onBack={onBack} />;
-  const onlinePart = <Online offer={online} {...cards} />;
+  // Without a place the whole answer is online counselling, and the heading above has said so.
+  const titled = answer.kind !== 'found' || answer.places.length > 0;
+  const onlinePart = <Online offer={online} titled={titled} {...cards} />;
   if (answer.kind !== 'found') {
     return (
       <Stack>
@@ -84,11 +86,11 @@ function OtherSites({ sites, at, wantedLanguage }: Cards & { sites: readonly Fou
   );
 }
 
-function Online({ offer, at, wantedLanguage }: Cards & { offer: OnlineOffer }) {
+function Online({ offer, titled, at, wantedLanguage }: Cards & { offer: OnlineOffer; titled: boolean }) {
   const { t } = useTexts();
   return (
     <section class="jmd-online">
-      <h3 class="jmd-section-title">{t.onlineTitle}</h3>
+      {titled && <h3 class="jmd-section-title">{t.onlineTitle}</h3>}
       <p>{offer.because ? t[`onlineBecause.${offer.because}`] : t.onlineText}</p>
       <CardList sites={offer.sites} at={at} wantedLanguage={wantedLanguage} />
     </section>
@@ -110,24 +112,10 @@ function CardList({ sites, at, wantedLanguage }: Cards & { sites: readonly Found
 
 function Explanation({ answer }: { answer: Exclude<FindSitesOutput, { kind: 'found' | 'choose-place' }> }) {
   const { t } = useTexts();
-  switch (answer.kind) {
-    case 'unknown-postal-code':
-      return (
-        <Notice tone="warning" title={t.unknownCodeTitle(answer)}>
-          {t.unknownCodeHelp}
-        </Notice>
-      );
-    case 'large-recipient':
-      return (
-        <Notice tone="warning" title={t.largeRecipientTitle(answer)}>
-          {t.largeRecipientHelp}
-        </Notice>
-      );
-    case 'abroad':
-      return (
-        <Notice tone="info" title={t.abroadTitle}>
-          {t.abroadText}
-        </Notice>
-      );
-  }
+  const help = {
+    'unknown-postal-code': t.unknownCodeHelp,
+    'large-recipient': t.largeRecipientHelp,
+    abroad: t.abroadText,
+  };
+  return <Notice tone={answer.kind === 'abroad' ? 'info' : 'warning'}>{help[answer.kind]}</Notice>;
 }

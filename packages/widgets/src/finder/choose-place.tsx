@@ -37,8 +37,7 @@ export function ChoosePlace({ answer, busy, onChoose, onBack }: ChoosePlaceProps
     >
       <Stack>
         <ChoiceList
-          legend={t.choosePlaceTitle({ postalCode: answer.postalCode })}
-          hint={t.choosePlaceHelp}
+          legend={t.choosePlaceHelp}
           error={missing ? t['field.required'] : undefined}
           options={options}
           value={chosen}

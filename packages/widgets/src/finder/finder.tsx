@@ -99,9 +99,20 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
   );
 }
 
+/** The heading says what came of the question, so that whoever lands on it knows. */
 function resultTitle(answer: FindSitesOutput, { t }: Texts): string {
-  if (answer.kind !== 'found' || answer.places.length === 0) return t.onlineTitle;
-  return t.resultsFor({ place: answer.places[0]?.name ?? '' });
+  switch (answer.kind) {
+    case 'found':
+      return answer.places[0] ? t.resultsFor({ place: answer.places[0].name }) : t.onlineTitle;
+    case 'choose-place':
+      return t.choosePlaceTitle(answer);
+    case 'unknown-postal-code':
+      return t.unknownCodeTitle(answer);
+    case 'large-recipient':
+      return t.largeRecipientTitle(answer);
+    case 'abroad':
+      return t.abroadTitle;
+  }
 }
 
 /** What a screen reader hears when something changed elsewhere on the screen. */
