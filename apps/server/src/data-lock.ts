@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export class DataDirInUse extends Error {
@@ -13,27 +13,61 @@ export function lockDataDir(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
   const file = join(dataDir, 'server.lock');
   for (let attempt = 0; ; attempt += 1) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempt >= 3) throw error;
-      const holder = Number(readFileSync(file, 'utf8'));
-      if (isAlive(holder)) throw new DataDirInUse(inUse(dataDir, holder));
-      // Moved before it is removed: of two processes that meet a dead lock, one alone can move it.
-      const dead = `${file}.${process.pid}`;
-      try {
-        renameSync(file, dead);
-        rmSync(dead, { force: true });
-      } catch {
-        // The other one was faster; look again.
-      }
-    }
+    if (createLock(file)) return () => rmSync(file, { force: true });
+    const holder = holderOf(file);
+    if (isAlive(holder)) throw new DataDirInUse(inUse(dataDir, holder));
+    if (attempt === MAX_ATTEMPTS) throw new Error(`The lock ${file} cannot be taken. Remove it if no server runs.`);
+    removeDead(file, holder);
+  }
+}
+
+/** Other processes may be quicker a few times; more often than that something else is wrong. */
+const MAX_ATTEMPTS = 5;
+
+const asideOf = (file: string) => `${file}.${process.pid}`;
+
+/** Written aside and linked into place, so that a lock is there with its content or not at all. False where one is. */
+function createLock(file: string): boolean {
+  const aside = asideOf(file);
+  writeFileSync(aside, String(process.pid));
+  try {
+    linkSync(aside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 
 const inUse = (dataDir: string, pid: number) =>
   `The data directory ${dataDir} is in use by a running server (process ${pid}). Stop that one first, or set DATA_DIR and PORT for a second one.`;
+
+/** Process that a lock names, 0 where it names none. */
+function holderOf(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8')) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Moves a dead lock aside and looks again before it goes: since we read it, another process may have taken it over and
+ * put a lock of its own there, which is put back.
+ */
+function removeDead(file: string, holder: number): void {
+  const aside = asideOf(file);
+  try {
+    renameSync(file, aside);
+  } catch {
+    // Another one was faster; look again.
+    return;
+  }
+  if (holderOf(aside) === holder) rmSync(aside, { force: true });
+  else renameSync(aside, file);
+}
 
 /** Asks the system; where it can say, also whether the process is a server of ours and not a reused number. */
 function isAlive(pid: number): boolean {

@@ -13,7 +13,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { lockDataDir } from './data-lock.ts';
 import { WIDGETS_DIR } from './paths.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, SettingsError } from './settings.ts';
 import { archiveWidgets } from './widget-archive.ts';
 
 export interface RunningServer {
@@ -90,8 +90,16 @@ function listen(
 ): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port }, (info) => resolve({ server, port: info.port }));
-    server.once('error', reject);
+    server.once('error', (error) => reject(listenError(error, port)));
   });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new SettingsError(`Port ${port} is taken by another program. Stop that one, or set PORT to another number.`);
+  if (error.code === 'EACCES')
+    return new SettingsError(`Port ${port} may not be used by this user. Set PORT to a number from 1024 on.`);
+  return error;
 }
 
 function stopListening(server: ServerType): Promise<void> {

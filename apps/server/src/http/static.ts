@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { htmlLang, LOCALES, type Locale, negotiateLocale } from '@jmd-digital/schemas/values';
+import { htmlLang, type Locale, negotiateLocale } from '@jmd-digital/schemas/values';
 import { Hono } from 'hono';
 import { PAGES_DIR, WIDGETS_DIR } from '../paths.ts';
 import { openToAllOrigins } from './headers.ts';
@@ -70,13 +70,6 @@ export async function notFoundPage(acceptLanguage: string | undefined): Promise<
   return pageIn('not-found', negotiateLocale([], acceptLanguage));
 }
 
-const pages = new Map<string, Promise<string>>();
-
 function pageIn(name: 'home' | 'not-found', locale: Locale): Promise<string> {
-  if (!LOCALES.includes(locale)) throw new Error('Unknown locale');
-  const file = join(PAGES_DIR, name, `${locale}.html`);
-  const page = pages.get(file) ?? readFile(file, 'utf8');
-  pages.set(file, page);
-  page.catch(() => pages.delete(file));
-  return page;
+  return readFile(join(PAGES_DIR, name, `${locale}.html`), 'utf8');
 }
