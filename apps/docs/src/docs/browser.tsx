@@ -4,7 +4,7 @@ import { Gallery } from './gallery.tsx';
 import { Playground } from './playground.tsx';
 
 const playground = document.querySelector<HTMLElement>('#playground');
-const loader = document.documentElement.dataset['loader'] ?? '';
+const loader = document.documentElement.dataset.loader ?? '';
 if (playground) render(<Playground loader={loader} />, playground);
 
 const gallery = document.querySelector('#gallery');

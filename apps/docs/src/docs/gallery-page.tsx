@@ -1,4 +1,5 @@
 import { COLOURS, contrast, PAIRS } from '@jmd-digital/ui';
+import { TableScroll } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 
 /** The parts, live, and the contrast of every pair of colours that may meet. */
@@ -16,7 +17,7 @@ export function GalleryPage() {
       </div>
       <h2>Contrast</h2>
       <p>Measured for every pair, light and dark; a test fails below the last column.</p>
-      <div class="table-scroll" role="region" aria-label="Contrast of colour pairs" tabIndex={0}>
+      <TableScroll label="Contrast of colour pairs">
         <table>
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function GalleryPage() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </DocsLayout>
   );
 }

@@ -1,3 +1,4 @@
+import { TableScroll } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 
 /** The page around the playground; the playground itself needs a script and is put in by one. */
@@ -51,7 +52,7 @@ interface TableProps {
 
 function Table({ label, head, rows }: TableProps) {
   return (
-    <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
+    <TableScroll label={label}>
       <table>
         <thead>
           <tr>
@@ -75,6 +76,6 @@ function Table({ label, head, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

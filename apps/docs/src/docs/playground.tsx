@@ -3,6 +3,7 @@ import { TOPICS } from '@jmd-digital/schemas/values';
 import { Button, COLOURS, contrast, Notice, SelectField, Stack, TextField } from '@jmd-digital/ui';
 import { useRef, useState } from 'preact/hooks';
 import { LOCALE_NAMES } from '../layout/locale-names.ts';
+import { Code } from '../layout/scroll.tsx';
 import { loaderSnippet } from './snippet.ts';
 
 const THEMES = ['light', 'dark', 'auto'];
@@ -88,9 +89,7 @@ export function Playground({ loader }: { loader: string }) {
         />
       </div>
       <h2>Snippet</h2>
-      <pre tabIndex={0}>
-        <code ref={code}>{snippet}</code>
-      </pre>
+      <Code codeRef={code}>{snippet}</Code>
       <div>
         <Button kind="primary" onClick={copy}>
           Copy the snippet

@@ -1,3 +1,4 @@
+import { Code, TableScroll } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 import { loaderSnippet } from './snippet.ts';
 
@@ -38,9 +39,7 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
         Paste this into your page. The finder looks after itself, loads nothing from anyone but this server, sets no
         cookie, and leaves your styles alone.
       </p>
-      <pre tabIndex={0}>
-        <code>{loaderSnippet({ origin, loader })}</code>
-      </pre>
+      <Code>{loaderSnippet({ origin, loader })}</Code>
       <p>
         If your site has a Content-Security-Policy, allow this server in <code>script-src</code> and{' '}
         <code>connect-src</code>; nothing else is needed. Try attributes, languages and colours in the{' '}
@@ -48,9 +47,7 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
       </p>
 
       <h2 id="developers">You write software: use the SDK or plain HTTP</h2>
-      <pre tabIndex={0}>
-        <code>{SDK_EXAMPLE}</code>
-      </pre>
+      <Code>{SDK_EXAMPLE}</Code>
       <p>
         The SDK is typed from the API itself, retries what may be retried, keeps deadlines, and weighs less than 10 kB.
         Without TypeScript, ask over HTTP: <a href={FIND_URL}>one JSON answer for Dresden</a>, or read the whole
@@ -59,9 +56,7 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
       <AnswerKinds />
 
       <h2 id="maintainers">You run or maintain it: two commands and a file</h2>
-      <pre tabIndex={0}>
-        <code>{CLI_EXAMPLE}</code>
-      </pre>
+      <Code>{CLI_EXAMPLE}</Code>
       <p>
         A file of real sites is HSDS 3.0 as JSON, or one CSV table. A dry run names every problem by line and field;{' '}
         <code>--apply</code> is all or nothing. The first real import takes the place of the invented sites. Releases
@@ -85,7 +80,7 @@ function AnswerKinds() {
       <h3>
         What <code>directory.findSites</code> answers
       </h3>
-      <div class="table-scroll" role="region" aria-label="Kinds of answer" tabIndex={0}>
+      <TableScroll label="Kinds of answer">
         <table>
           <thead>
             <tr>
@@ -104,7 +99,7 @@ function AnswerKinds() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </>
   );
 }

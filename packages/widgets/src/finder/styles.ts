@@ -23,7 +23,7 @@ const finderCss = `
 .jmd .jmd-actions-quiet{gap:0 var(--_space-2);margin-inline-start:-0.75em}
 @container (max-width:24em){.jmd .jmd-actions>.jmd-button-primary{flex:1 1 100%}}
 .jmd header{display:grid;gap:var(--_space-2)}
-.jmd .jmd-result{margin-block-start:var(--_space-4);padding-block-start:var(--_space-6);border-block-start:1px solid var(--_line)}
+.jmd .jmd-result{display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr);margin-block-start:var(--_space-4);padding-block-start:var(--_space-6);border-block-start:1px solid var(--_line)}
 .jmd .jmd-cards{list-style:none;display:grid;gap:var(--_space-4)}
 .jmd .jmd-badges,.jmd .jmd-links,.jmd .jmd-plain-list{list-style:none}
 .jmd .jmd-badges{display:flex;flex-wrap:wrap;gap:var(--_space-2)}
