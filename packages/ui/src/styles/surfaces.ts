@@ -36,7 +36,7 @@ export const linkRowCss = `
 .jmd .jmd-link-row{display:flex;align-items:center;gap:var(--_space-3);min-block-size:var(--_target);padding-block:0.3em;color:var(--_primary);text-decoration:none}
 .jmd .jmd-link-row:hover .jmd-link-text{text-decoration-thickness:2px}
 .jmd .jmd-link-text{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:0.2em;font-weight:600}
-.jmd .jmd-link-value{color:var(--_quiet);overflow-wrap:anywhere;text-align:match-parent}
+.jmd .jmd-link-value{color:var(--_quiet);overflow-wrap:anywhere;text-align:-webkit-match-parent;text-align:match-parent}
 .jmd .jmd-link-row>span{display:flex;flex-wrap:wrap;column-gap:var(--_space-2);min-inline-size:0}
 `;
 

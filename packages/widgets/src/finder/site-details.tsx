@@ -51,7 +51,7 @@ function Hours({ hours }: { hours: FoundSite['openingHours'] }) {
             {entries.length === 0 && <dd class="jmd-quiet">{t.closed}</dd>}
             {entries.map(({ opens, closes: until, byAppointment }) => (
               <dd key={opens}>
-                <bdi dir="ltr">{t.timeRange({ from: opens, to: until })}</bdi>
+                {t.timeRange({ from: opens, to: until })}
                 {byAppointment && <span class="jmd-quiet"> {t.byAppointmentOnly}</span>}
               </dd>
             ))}

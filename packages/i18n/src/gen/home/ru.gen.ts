@@ -31,7 +31,7 @@ export const messages: HomeMessages = {
   helplineDays: ({ from, to }) => `${isolate(from)} – ${isolate(to)}`,
   helplineLanguages: ({ count }) => plural('ru', count, { one: `с переводом ещё на ${number('ru', count)} язык`, few: `с переводом ещё на ${number('ru', count)} языка`, many: `с переводом ещё на ${number('ru', count)} языков`, other: `с переводом ещё на ${number('ru', count)} языка` }),
   helplineSignLanguage: 'также на жестовом языке',
-  helplineSource: ({ date }) => `По состоянию на ${isolate(date)}. Только пример, пока владелец сайта это не подтвердит.`,
+  helplineSource: ({ date }) => `По состоянию на ${isolate(date)}: это лишь пример, пока владелец сайта его не подтвердит.`,
   helplineConfirmed: ({ date }) => `Подтверждено: ${isolate(date)}`,
   noscriptTitle: 'Поиск без JavaScript',
   noscriptText: 'Для поиска на этой странице нужен JavaScript. Включи его в браузере. Экстренные номера работают и без него.',

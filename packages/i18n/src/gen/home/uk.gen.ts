@@ -31,7 +31,7 @@ export const messages: HomeMessages = {
   helplineDays: ({ from, to }) => `${isolate(from)} – ${isolate(to)}`,
   helplineLanguages: ({ count }) => plural('uk', count, { one: `з перекладом ще ${number('uk', count)} мовою`, few: `з перекладом ще ${number('uk', count)} мовами`, many: `з перекладом ще ${number('uk', count)} мовами`, other: `з перекладом ще ${number('uk', count)} мови` }),
   helplineSignLanguage: 'також жестовою мовою',
-  helplineSource: ({ date }) => `Станом на ${isolate(date)}. Лише приклад, доки власник сайту це не підтвердить.`,
+  helplineSource: ({ date }) => `Станом на ${isolate(date)}: лише приклад, доки власник сайту це не підтвердить.`,
   helplineConfirmed: ({ date }) => `Підтверджено: ${isolate(date)}`,
   noscriptTitle: 'Пошук без JavaScript',
   noscriptText: 'Пошук на цій сторінці потребує JavaScript. Увімкни його в браузері. Екстрені номери працюють і без нього.',
