@@ -15,6 +15,8 @@ export interface IndexedSite {
 
 /** The directory, arranged for the finder. A new directory is a new index; an index never changes. */
 export interface DirectoryIndex {
+  /** All of them, those without a site too. */
+  carriers: readonly Carrier[];
   sites: readonly IndexedSite[];
   virtual: readonly IndexedSite[];
 }
@@ -34,6 +36,7 @@ export function createDirectoryIndex({ carriers, sites }: Directory, places: Pla
     };
   });
   return {
+    carriers,
     sites: indexed.filter(({ site }) => !site.virtual),
     virtual: indexed.filter(({ site }) => site.virtual),
   };

@@ -1,4 +1,5 @@
 export { createDirectoryIndex, type DirectoryIndex, type IndexedSite } from './directory-index.ts';
+export { centreOf, chordSquared, kilometresOf } from './distance.ts';
 export { type FinderData, type FinderRefusal, findSites } from './find-sites.ts';
 export { createHolidayIndex, type DayKind, type HolidayIndex } from './holiday-index.ts';
 export { type Hours, type OpenAnswer, openState, TIME_ZONE } from './open-state.ts';

@@ -29,6 +29,7 @@ export interface Taxonomy {
 
 export interface TaxonomyTerm {
   id: string;
+  taxonomyId: string;
   taxonomyCode: TaxonomyCode;
   code: string;
   name: string;
@@ -125,6 +126,7 @@ export const TAXONOMIES: readonly Taxonomy[] = SOURCES.map(([code, [name, descri
 export const TAXONOMY_TERMS: readonly TaxonomyTerm[] = SOURCES.flatMap(([taxonomyCode, , terms]) =>
   Object.entries(terms).map(([code, [name, description]]) => ({
     id: nameUuid(NAMESPACE, `${taxonomyCode}/${code}`),
+    taxonomyId: nameUuid(NAMESPACE, taxonomyCode),
     taxonomyCode,
     code,
     name,
