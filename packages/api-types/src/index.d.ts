@@ -2,6 +2,8 @@
 import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput } from '@jmd-digital/schemas';
 import type { TRPCBuiltRouter, TRPCQueryProcedure } from '@trpc/server';
 
+export type { Procedures } from './procedures.d.ts';
+
 interface Contract<Input, Output> {
   input: Input;
   output: Output;
@@ -16,8 +18,7 @@ interface Root {
   transformer: false;
 }
 
-/** Every procedure with its input and output, as plain types. */
-export type Procedures = {
+type Record = {
   directory: {
     findSites: TRPCQueryProcedure<Contract<FindSitesInput, FindSitesOutput>>;
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
@@ -25,4 +26,4 @@ export type Procedures = {
 };
 
 /** The router as a tRPC client wants it: `createTRPCClient<AppRouter>(…)`. */
-export interface AppRouter extends TRPCBuiltRouter<Root, Procedures> {}
+export interface AppRouter extends TRPCBuiltRouter<Root, Record> {}

@@ -25,26 +25,48 @@ const pascal = (verb: string) => verb.charAt(0).toUpperCase() + verb.slice(1);
 
 const HEADER = '// Generated from the router by `pnpm generate`. Do not edit.\n';
 
-/**
- * Source of `@jmd-digital/api-types`. Built from names alone: a procedure `findSites` has the types `FindSitesInput` and
- * `FindSitesOutput` in `schemas`, so nothing of the server can leak into it. A type test holds it against the router.
- */
-export function routerTypesSource(): string {
-  const names = procedureNames();
-  const types = names.flatMap(({ verb }) => [`${pascal(verb)}Input`, `${pascal(verb)}Output`]);
-  const domains = [...Map.groupBy(names, ({ domain }) => domain)];
-  const record = domains.map(([domain, procedures]) => {
-    const lines = procedures.map(
-      ({ verb, type }) =>
-        `    ${verb}: ${type === 'query' ? 'TRPCQueryProcedure' : 'TRPCMutationProcedure'}<Contract<${pascal(verb)}Input, ${pascal(verb)}Output>>;`,
-    );
+/** Every procedure in the form of a type literal, grouped by domain. */
+function proceduresType(procedureType: (name: ProcedureName) => string): string {
+  const domains = [...Map.groupBy(procedureNames(), ({ domain }) => domain)].map(([domain, names]) => {
+    const lines = names.map((name) => `    ${name.verb}: ${procedureType(name)};`);
     return `  ${domain}: {\n${lines.join('\n')}\n  };`;
   });
-  const kinds = [
-    ...new Set(names.map(({ type }) => (type === 'query' ? 'TRPCQueryProcedure' : 'TRPCMutationProcedure'))),
-  ];
-  return `${HEADER}import type { ErrorShape, ${[...new Set(types)].sort().join(', ')} } from '@jmd-digital/schemas';
-import type { TRPCBuiltRouter, ${kinds.sort().join(', ')} } from '@trpc/server';
+  return `{\n${domains.join('\n')}\n}`;
+}
+
+/** The types of a procedure in `schemas`: `findSites` has `FindSitesInput` and `FindSitesOutput`. */
+function contractImports(): string {
+  const types = procedureNames().flatMap(({ verb }) => [`${pascal(verb)}Input`, `${pascal(verb)}Output`]);
+  return [...new Set(types)].sort().join(', ');
+}
+
+/**
+ * Source of `@jmd-digital/api-types/procedures`: plain types, so that who uses the SDK installs nothing of tRPC. Built from
+ * names alone, so nothing of the server can leak into it. A type test holds it against the router.
+ */
+export function procedureTypesSource(): string {
+  const procedures = proceduresType(
+    ({ verb, type }) => `{ kind: '${type}'; input: ${pascal(verb)}Input; output: ${pascal(verb)}Output }`,
+  );
+  return `${HEADER}import type { ${contractImports()} } from '@jmd-digital/schemas';
+
+/** Every procedure with its input and output, as plain types. */
+export interface Procedures ${procedures}
+`;
+}
+
+const TRPC_TYPES = { query: 'TRPCQueryProcedure', mutation: 'TRPCMutationProcedure' } as const;
+
+/** Source of `@jmd-digital/api-types`: the same for those who bring a tRPC client of their own. */
+export function routerTypesSource(): string {
+  const procedures = proceduresType(
+    ({ verb, type }) => `${TRPC_TYPES[type]}<Contract<${pascal(verb)}Input, ${pascal(verb)}Output>>`,
+  );
+  const kinds = [...new Set(procedureNames().map(({ type }) => TRPC_TYPES[type]))].sort();
+  return `${HEADER}import type { ErrorShape, ${contractImports()} } from '@jmd-digital/schemas';
+import type { TRPCBuiltRouter, ${kinds.join(', ')} } from '@trpc/server';
+
+export type { Procedures } from './procedures.d.ts';
 
 interface Contract<Input, Output> {
   input: Input;
@@ -60,13 +82,10 @@ interface Root {
   transformer: false;
 }
 
-/** Every procedure with its input and output, as plain types. */
-export type Procedures = {
-${record.join('\n')}
-};
+type Record = ${procedures};
 
 /** The router as a tRPC client wants it: \`createTRPCClient<AppRouter>(…)\`. */
-export interface AppRouter extends TRPCBuiltRouter<Root, Procedures> {}
+export interface AppRouter extends TRPCBuiltRouter<Root, Record> {}
 `;
 }
 

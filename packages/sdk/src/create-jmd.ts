@@ -1,4 +1,4 @@
-import type { Procedures } from '@jmd-digital/api-types';
+import type { Procedures } from '@jmd-digital/api-types/procedures';
 import { type PagedPromise, withPages } from './pages.ts';
 import { PROCEDURES } from './procedures.gen.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
@@ -32,11 +32,8 @@ export interface CallOptions {
   idempotencyKey?: string;
 }
 
-interface ProcedureTypes {
-  _def: { $types: { input: unknown; output: unknown } };
-}
-type Input<P> = P extends ProcedureTypes ? P['_def']['$types']['input'] : never;
-type Output<P> = P extends ProcedureTypes ? P['_def']['$types']['output'] : never;
+type Input<P> = P extends { input: infer Type } ? Type : never;
+type Output<P> = P extends { output: infer Type } ? Type : never;
 
 /** One method for each procedure of the API: `jmd.<domain>.<procedure>(input, options)`. */
 export type Jmd = {
