@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serve } from '@hono/node-server';
 import { createServices } from '@jmd-digital/api';
-import { createRateLimiter, type Database } from '@jmd-digital/db';
+import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 
@@ -15,19 +15,21 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+const unlimited: RateLimiter = { take: async () => ({ ok: true, remaining: 1 }) };
+
 /**
  * The whole app over a database, listening on a free port of this machine.
- * @param options `limits` keeps the rate limits in another database; the same `name` makes two apps count together
+ * @param options without `points` nothing is counted; the same `name` makes two apps count together
  */
 export async function runningApp(
   database: Database,
-  options: { points?: number; trustedProxies?: number; name?: string; limits?: Database } = {},
+  options: { points?: number; trustedProxies?: number; name?: string } = {},
 ): Promise<RunningApp> {
-  const { points = 1_000_000, trustedProxies = 0, name = crypto.randomUUID(), limits = database } = options;
+  const { points, trustedProxies = 0, name = crypto.randomUUID() } = options;
   const lines: string[] = [];
   const app = createApp({
     services: createServices(database),
-    limiter: createRateLimiter(limits, { name, points, seconds: 3_600 }),
+    limiter: points === undefined ? unlimited : createRateLimiter(database, { name, points, seconds: 3_600 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
     trustedProxies,
     widgetArchive: tmpdir(),

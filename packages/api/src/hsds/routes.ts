@@ -26,12 +26,15 @@ import { fold, type Offer, viewOf } from './view.ts';
 export interface HsdsRequest {
   /** Address that this API stands under, without a slash at its end. */
   base: string;
-  /** The `:id` of the route; empty where it has none. */
-  id: string;
+  /** The part of the address behind `base`. */
+  path: string;
   parameters: URLSearchParams;
 }
 
-interface Question extends Omit<HsdsRequest, 'parameters'> {
+interface Question {
+  base: string;
+  /** Empty where the route has none. */
+  id: string;
   query: Query;
   data: FinderData;
 }
@@ -85,18 +88,15 @@ const ROUTES: Readonly<Record<string, (question: Question) => unknown>> = {
   '/taxonomy_terms/:id': ({ id }) => toHsdsTaxonomyTerm(found(findTerm(id))),
 };
 
-/** The routes of the API as patterns with `:id`. */
-export const HSDS_ROUTES: readonly string[] = Object.keys(ROUTES);
-
 /**
- * Answers one request. Throws `not_permitted`, `not_found` for an id that is not there, and `invalid_input` that names
- * the parameter.
+ * Answers one request. Throws `not_permitted`, `not_found` for a path or an id that is not there, and `invalid_input`
+ * that names the parameter.
  */
-export async function answerHsds(route: string, request: HsdsRequest, services: Services): Promise<unknown> {
+export async function answerHsds({ base, path, parameters }: HsdsRequest, services: Services): Promise<unknown> {
   if (!decide('hsds.read', { role: 'public' })) throw new ApiError('not_permitted');
-  const answer = found(ROUTES[route]);
-  const { base, id, parameters } = request;
-  return answer({ base, id, query: readQuery(parameters), data: await services.finderData() });
+  const [list = '', id, ...rest] = path.split('/').filter(Boolean);
+  const answer = found(rest.length > 0 ? undefined : ROUTES[id === undefined ? `/${list}` : `/${list}/:id`]);
+  return answer({ base, id: id ?? '', query: readQuery(parameters), data: await services.finderData() });
 }
 
 function found<T>(value: T | undefined): T {
