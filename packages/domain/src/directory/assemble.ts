@@ -1,8 +1,8 @@
 import { type Carrier, carrier, type Directory, type Service, type Site, service, site } from '@jmd-digital/schemas';
 import * as z from 'zod';
 import { checkDraft, problemAt } from './assemble-check.ts';
+import { type Gathered, gather, keyOf } from './assemble-gather.ts';
 import { completeSite, serviceProblems, siteProblems } from './assemble-site.ts';
-import { canonical } from './canonical.ts';
 import type { Draft, DraftDirectory, Problem } from './import-problem.ts';
 import type { PlaceIndex } from './place-index.ts';
 
@@ -77,42 +77,6 @@ export function assembleDirectory(
 const NO_CARRIER = 'The file has no organization with this id.';
 const NO_SITE = 'The file has no location with this id.';
 const DUPLICATE = 'This id stands in the file before. Every service needs an id of its own.';
-const CONFLICTING = 'The file says something else about this before. What came first is taken.';
-
-/** Records by the key of their id, in the order of the file; null where a record was left out. */
-type Gathered<T> = Map<string, T | null>;
-
-/** Records may be repeated: what says the same again is passed over, the first one without an error is taken. */
-function gather<T>(
-  drafts: readonly Draft[],
-  problems: Problem[],
-  check: (draft: Draft) => { value: T | null; problems: readonly Problem[] },
-): Gathered<T> {
-  const gathered: Gathered<T> = new Map();
-  const said = new Map<string, { contents: Set<string>; taken: Draft | null }>();
-  for (const draft of drafts) {
-    const key = keyOf(draft.value.id);
-    const content = canonical({ ...draft.value, id: key });
-    const before = key === null ? undefined : said.get(key);
-    if (before?.contents.has(content)) continue;
-    const { value, problems: own } = check(draft);
-    problems.push(...own);
-    if (key === null) continue;
-    const entry = before ?? { contents: new Set(), taken: null };
-    entry.contents.add(content);
-    said.set(key, entry);
-    if (entry.taken && value) problems.push(conflict(entry.taken, draft));
-    else if (value) entry.taken = draft;
-    gathered.set(key, gathered.get(key) ?? value);
-  }
-  return gathered;
-}
-
-function conflict(taken: Draft, draft: Draft): Problem {
-  const fields = new Set([...Object.keys(taken.value), ...Object.keys(draft.value)]);
-  const field = [...fields].find((name) => canonical(taken.value[name]) !== canonical(draft.value[name])) ?? 'id';
-  return problemAt(draft, field, 'conflicting', CONFLICTING, 'hint');
-}
 
 /** What became of the record that a field refers to: `gone` was named with its own problem. */
 function fateOf(draft: Draft, field: string, records: Gathered<unknown>): 'there' | 'gone' | 'unknown' | 'missing' {
@@ -121,11 +85,6 @@ function fateOf(draft: Draft, field: string, records: Gathered<unknown>): 'there
   const record = records.get(key);
   if (record === undefined) return 'unknown';
   return record === null ? 'gone' : 'there';
-}
-
-/** Ids compare without regard to case, and also where they are no UUIDs, so that what refers to them is understood. */
-function keyOf(id: unknown): string | null {
-  return typeof id === 'string' && id.trim() !== '' ? id.trim().toLowerCase() : null;
 }
 
 const isError = ({ severity }: Problem) => severity === 'error';
