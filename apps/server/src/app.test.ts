@@ -7,17 +7,17 @@ import { SERVER_VERSION } from './version.ts';
 
 const database = testDatabase();
 let app: RunningApp;
-/** The same app whose database is not there, and one that has no more than the rate limits of it. */
+/** The same app whose database is not there, first for its rate limits, then for its procedures. */
+let uncounted: RunningApp;
 let alone: RunningApp;
-let limited: RunningApp;
 
 beforeAll(async () => {
   app = await runningApp(database.current);
   const nobody = openDatabase(`postgresql://jmd@127.0.0.1:${await freePort()}/postgres`);
+  uncounted = await runningApp(nobody, { points: 1 });
   alone = await runningApp(nobody);
-  limited = await runningApp(nobody, { limits: database.current });
 });
-afterAll(() => Promise.all([app, alone, limited].map((each) => each.close())));
+afterAll(() => Promise.all([app, uncounted, alone].map((each) => each.close())));
 
 const FIND = call('directory.findSites', { postalCode: '01067' });
 const WRONG = call('directory.findSites', { postalCode: '1067' });
@@ -144,9 +144,9 @@ test('A query that is posted, or many at once, is refused and not answered', asy
 
 test('A database that is away is 503, unavailable and worth a retry, by status and by body', async () => {
   for (const [each, path] of [
+    [uncounted, FIND],
     [alone, FIND],
-    [limited, FIND],
-    [limited, call('directory.listSites', {})],
+    [alone, call('directory.listSites', {})],
   ] as const) {
     const response = await each.get(path);
     expect(response.status).toBe(503);

@@ -42,12 +42,12 @@ async function visitEverything(app: RunningApp): Promise<void> {
 
 test('No line of the log tells of a person, whether the database is there or not', async () => {
   const nobody = openDatabase(`postgresql://geheim:geheim@127.0.0.1:${await freePort()}/mueller`);
-  for (const [each, limits] of [
-    [database.current, database.current],
-    [nobody, database.current],
-    [nobody, nobody],
+  for (const [each, options] of [
+    [database.current, { points: 1_000 }],
+    [nobody, {}],
+    [nobody, { points: 1_000 }],
   ] as const) {
-    const app = await runningApp(each, { trustedProxies: 1, limits });
+    const app = await runningApp(each, { trustedProxies: 1, ...options });
     await visitEverything(app);
     await app.close();
     expect(app.lines.length).toBeGreaterThanOrEqual(17);
@@ -79,7 +79,7 @@ test('A line names request, route, status, time and the client software', async 
 
 test('A fault of ours is logged with its place and code, without its message; a fault of the client is not', async () => {
   const nobody = openDatabase(`postgresql://jmd@127.0.0.1:${await freePort()}/postgres`);
-  const app = await runningApp(nobody, { limits: database.current });
+  const app = await runningApp(nobody);
   const failed = await app.get(call('directory.findSites', { abroad: true }));
   await app.close();
   const [error, request] = app.lines.map((line) => JSON.parse(line));

@@ -98,11 +98,11 @@ test('A first start seeds and prints its addresses, a second one beside it is to
   expect(log.map((line) => JSON.parse(line).route)).toEqual(['/health', '/api/trpc/directory.findSites', '/health']);
 });
 
-test('A restart keeps what was changed and does not seed again; SIGTERM ends it as well', async () => {
-  const server = start();
-  const url = await addressOf(server);
-  expect(server.said[0]).toBe('  PostgreSQL runs.');
-  expect(server.said[1]).not.toMatch(/invented/);
+test('Killed and started again, it has what was changed, on the PostgreSQL that outlived it; SIGTERM ends it too', async () => {
+  const killed = start();
+  const before = await addressOf(killed);
+  expect(killed.said.some((line) => line.includes('invented'))).toBe(false);
+  expect(await firstInDresden(before)).toBe('JMD Dresden');
   await inDatabase(async ({ db }) => {
     const { directory } = await readDirectory(db);
     const putSites = directory.sites
@@ -112,15 +112,6 @@ test('A restart keeps what was changed and does not seed again; SIGTERM ends it 
       ...{ putSites, putCarriers: [], removeSiteIds: [], removeCarrierIds: [], demonstration: true },
     });
   });
-  expect(await firstInDresden(url)).toBe('JMD an der Elbe');
-  const pid = await postgresPid();
-  server.child.kill('SIGTERM');
-  await endedCleanly(server, pid);
-});
-
-test('A server that was killed comes back with everything, on the PostgreSQL that outlived it', async () => {
-  const killed = start();
-  expect(await firstInDresden(await addressOf(killed))).toBe('JMD an der Elbe');
   const pid = await postgresPid();
   killed.child.kill('SIGKILL');
   expect(await killed.ended).toBe('SIGKILL');
@@ -131,7 +122,7 @@ test('A server that was killed comes back with everything, on the PostgreSQL tha
   expect(await postgresPid()).toBe(pid);
   expect(await health(url)).toMatchObject({ status: 'ok', database: 'ok' });
   expect(await firstInDresden(url)).toBe('JMD an der Elbe');
-  server.child.kill('SIGINT');
+  server.child.kill('SIGTERM');
   await endedCleanly(server, pid);
 });
 
@@ -165,11 +156,8 @@ test('A wrong setting ends it before anything is made', async () => {
   await expect(stat(elsewhere)).rejects.toThrow();
 });
 
-test('A word that is no command is told where to look, and help lists the commands', async () => {
+test('A word that is no command is told where to look', async () => {
   const wrong = jmd(['strat']);
   expect(await wrong.ended).toBe(2);
   expect(wrong.complaints()).toBe('There is no command "strat". See: jmd help\n');
-  const help = jmd([]);
-  expect(await help.ended).toBe(0);
-  expect(help.said.join('\n')).toMatch(/jmd start .*\n.*jmd help /s);
 });

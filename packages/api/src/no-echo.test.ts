@@ -50,7 +50,7 @@ test('Nothing that was typed comes back in an error, wherever it was typed', asy
         expect(body.error.data).not.toHaveProperty('stack');
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
