@@ -1,0 +1,8 @@
+import { startServer } from './src/server.ts';
+
+/** One server for all tests; workers find its address in their environment. */
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  const server = await startServer();
+  process.env.JMD_E2E_URL = server.url;
+  return server.stop;
+}

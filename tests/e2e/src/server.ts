@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT, toolEnv } from '@jmd-digital/tooling/lib';
+
+const BUILT = ['packages/widgets/dist/cdn/manifest.json', 'apps/docs/dist/home/de.html'];
+
+export interface RunningServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the real server as an operator would, on a free port and with a data directory of its own, and waits for the
+ * line that names its address. Rejects with a sentence where nothing was built yet.
+ */
+export async function startServer(): Promise<RunningServer> {
+  const missing = BUILT.filter((path) => !existsSync(join(ROOT, path)));
+  if (missing.length > 0) throw new Error(`Run \`pnpm run build\` first: ${missing.join(' and ')} is not there.`);
+  const work = await mkdtemp(join(tmpdir(), 'jmd-e2e-'));
+  // Where root starts it, PostgreSQL runs as another user, who has to get in.
+  await chmod(work, 0o755);
+  const settings = {
+    PORT: '0',
+    DATABASE_URL: '',
+    DATA_DIR: join(work, 'data'),
+    LOG_FILE: join(work, 'data/server.log'),
+    REQUESTS_PER_MINUTE: '1000000',
+  };
+  const server = spawn(process.execPath, ['--conditions=jmd-source', 'apps/server/src/cli.ts', 'start'], {
+    cwd: ROOT,
+    env: toolEnv(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A Ctrl-C in the terminal is for the tests, which then end the server themselves.
+    detached: true,
+  });
+  const ended = once(server, 'close');
+  let said = '';
+  server.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await ended;
+    await rm(work, { recursive: true, force: true });
+  };
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      createInterface({ input: server.stdout }).on('line', (line) => {
+        said += `${line}\n`;
+        const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
+        if (address) resolve(address);
+      });
+      ended.then(() => reject(new Error(`The server ended before it was ready:\n${said}`)));
+    });
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
