@@ -47,7 +47,8 @@ async function ask(url: string, ...queries: string[]): Promise<unknown[]> {
 }
 
 test('Starts on an empty folder, with a password of its own and for this machine alone', async () => {
-  const { url } = await start();
+  const { url, adopted } = await start();
+  expect(adopted).toBe(false);
   expect(
     await ask(url, 'create table kept (number int)', 'insert into kept values (42)', 'select * from kept'),
   ).toEqual([{ number: 42 }]);
@@ -69,7 +70,7 @@ test('A server that outlived its parent is taken over, with all that it had acce
   const { url } = await start();
   expect(await ask(url, 'select * from kept')).toEqual([{ number: 42 }]);
   const pid = await postmasterPid();
-  await start();
+  expect((await start()).adopted).toBe(true);
   expect(await postmasterPid()).toBe(pid);
 });
 

@@ -7,6 +7,8 @@ import { type Binaries, embeddedBinaries, postgresUser, run } from './embedded-b
 export interface EmbeddedPostgres {
   /** Connection string of the database `postgres` on this server. */
   url: string;
+  /** The server ran before; whoever started it may still need it. */
+  adopted: boolean;
   /** Ends the server, where it still runs, and keeps the data. */
   stop(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
 
   const pgCtl = (...args: string[]) => run(binaries.pg_ctl, ['-D', cluster, ...args], { ...asUser, cwd: '/' });
   let port = await runningPort(cluster, pgCtl);
+  const adopted = port !== null;
   if (port === null) {
     port = await freePort();
     const settings = [
@@ -52,6 +55,7 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
   }
   return {
     url: `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`,
+    adopted,
     async stop() {
       const runs = (await runningPort(cluster, pgCtl)) !== null;
       if (runs) await pgCtl('stop', '-m', 'fast', '-w', '-s');
