@@ -1,5 +1,5 @@
 import { languageNames } from '@jmd-digital/i18n';
-import type { FindSitesInput, FindSitesOutput, FoundSite, OnlineOffer } from '@jmd-digital/schemas';
+import type { FindSitesInput, FindSitesOutput, FoundSite, OnlineOffer, Place } from '@jmd-digital/schemas';
 import { Button, Notice, Stack } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { ChoosePlace } from './choose-place.tsx';
@@ -10,7 +10,7 @@ export interface AnswerProps {
   answer: FindSitesOutput;
   query: FindSitesInput | null;
   busy: boolean;
-  onChoose(districtCode: string): void;
+  onChoose(place: Place): void;
   onBack(): void;
 }
 

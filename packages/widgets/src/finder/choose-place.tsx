@@ -1,4 +1,4 @@
-import type { FindSitesOutput } from '@jmd-digital/schemas';
+import type { FindSitesOutput, Place } from '@jmd-digital/schemas';
 import { Button, ChoiceList, Stack } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { useTexts } from './texts.ts';
@@ -8,7 +8,7 @@ type Choice = Extract<FindSitesOutput, { kind: 'choose-place' }>;
 export interface ChoosePlaceProps {
   answer: Choice;
   busy: boolean;
-  onChoose(districtCode: string): void;
+  onChoose(place: Place): void;
   onBack(): void;
 }
 
@@ -18,15 +18,15 @@ export function ChoosePlace({ answer, busy, onChoose, onBack }: ChoosePlaceProps
   const [chosen, choose] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const places = [...answer.places].sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  const options = places.map(({ name, districtCode, districtName, land }, index) => ({
-    value: `${index} ${districtCode}`,
+  const options = places.map(({ name, districtName, land }, index) => ({
+    value: String(index),
     label: name,
     hint: `${districtName}, ${land}`,
   }));
   const submit = () => {
-    const districtCode = chosen?.split(' ')[1];
-    setMissing(!districtCode);
-    if (districtCode) onChoose(districtCode);
+    const place = chosen === null ? undefined : places[Number(chosen)];
+    setMissing(!place);
+    if (place) onChoose(place);
   };
   return (
     <form

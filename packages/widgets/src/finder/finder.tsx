@@ -1,9 +1,9 @@
 import { type Locale, reviewedByNativeSpeaker } from '@jmd-digital/i18n';
 import type { FinderMessages } from '@jmd-digital/i18n/finder';
-import type { FindSitesOutput } from '@jmd-digital/schemas';
+import type { FindSitesOutput, Place } from '@jmd-digital/schemas';
 import type { Jmd } from '@jmd-digital/sdk';
 import { Button, LiveRegion, Notice, Skeleton, Stack } from '@jmd-digital/ui';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Answer } from './answer.tsx';
 import type { Fields } from './query.ts';
 import { SearchForm } from './search-form.tsx';
@@ -39,6 +39,8 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
     if (answer && searched.current) heading.current?.focus();
     searched.current = false;
   }, [answer]);
+  // The answer names every place of the district; the heading has to name the one that was chosen.
+  const [chosen, choose] = useState<string | null>(null);
   const byHand =
     <Args extends unknown[]>(act: (...args: Args) => void) =>
     (...args: Args) => {
@@ -79,13 +81,16 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
           {answer && !pending && (
             <section class="jmd-result" aria-labelledby="jmd-result">
               <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1} ref={heading}>
-                {resultTitle(answer, texts)}
+                {resultTitle(answer, chosen, texts)}
               </h2>
               <Answer
                 answer={answer}
                 query={state.asked}
                 busy={pending !== null}
-                onChoose={byHand((districtCode: string) => finder.search('postal-code', districtCode))}
+                onChoose={byHand(({ name, districtCode }: Place) => {
+                  choose(name);
+                  finder.search('postal-code', districtCode);
+                })}
                 onBack={finder.restart}
               />
             </section>
@@ -100,10 +105,12 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
 }
 
 /** The heading says what came of the question, so that whoever lands on it knows. */
-function resultTitle(answer: FindSitesOutput, { t }: Texts): string {
+function resultTitle(answer: FindSitesOutput, chosen: string | null, { t }: Texts): string {
   switch (answer.kind) {
-    case 'found':
-      return answer.places[0] ? t.resultsFor({ place: answer.places[0].name }) : t.onlineTitle;
+    case 'found': {
+      const place = answer.places.find(({ name }) => name === chosen) ?? answer.places[0];
+      return place ? t.resultsFor({ place: place.name }) : t.onlineTitle;
+    }
     case 'choose-place':
       return t.choosePlaceTitle(answer);
     case 'unknown-postal-code':
