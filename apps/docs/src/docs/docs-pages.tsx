@@ -31,7 +31,12 @@ export function renderDocsPages(built: Built): Page[] {
       'Embed the finder, use the SDK, run the server.',
       <StartPage origin={EXAMPLE_ORIGIN} loader={loader} />,
     ),
-    page('playground/', 'Widget playground', 'Try the finder and copy its snippet.', <PlaygroundPage />),
+    page(
+      'playground/',
+      'Widget playground',
+      'Try the finder and copy its snippet.',
+      <PlaygroundPage origin={EXAMPLE_ORIGIN} release={built.widgets} />,
+    ),
     page('gallery/', 'Gallery of parts', 'Every part of the interface in every state.', <GalleryPage />),
   ];
 }

@@ -24,6 +24,7 @@ export function loaderSnippet({ origin, loader, lang, postalCode, topic, theme, 
 }
 
 /** The same without the evergreen loader: one release, held to its hash. */
-export function pinnedSnippet(origin: string, entry: string, integrity: string, attributes: string): string {
-  return `<script type="module" src="${origin}/w/${entry}"\n  integrity="${integrity}" crossorigin></script>\n<jmd-finder${attributes}></jmd-finder>`;
+export function pinnedSnippet(origin: string, entry: string, integrity: string): string {
+  const script = `<script type="module" crossorigin\n  src="${origin}/w/${entry}"\n  integrity="${integrity}"></script>`;
+  return `${script}\n<jmd-finder></jmd-finder>`;
 }

@@ -2,12 +2,12 @@ import type { Assets } from './document.tsx';
 import { uiCss } from './ui-css.ts';
 
 /** What the browser build tells of its files (Vite's manifest). */
-export interface BuildManifest {
+interface BuildManifest {
   [entry: string]: { file: string; css?: string[] };
 }
 
 /** What the widget build tells of its release. */
-export interface WidgetRelease {
+interface WidgetRelease {
   version: string;
   loader: string;
   entry: string;

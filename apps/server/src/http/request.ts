@@ -4,7 +4,7 @@ import { appRouter } from '@jmd-digital/api';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 
-export interface Variables {
+interface Variables {
   requestId: string;
 }
 export type Env = { Variables: Variables };

@@ -1,20 +1,18 @@
 /** Why a record or a field of an imported file was not taken, or deserves a look. */
-export const PROBLEM_REASONS = [
-  'syntax',
-  'missing',
-  'invalid',
-  'too_long',
-  'unknown_value',
-  'unknown_field',
-  'unknown_reference',
-  'unknown_district',
-  'unknown_postal_code',
-  'district_mismatch',
-  'duplicate_id',
-  'conflicting',
-  'overlap',
-] as const;
-export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+export type ProblemReason =
+  | 'syntax'
+  | 'missing'
+  | 'invalid'
+  | 'too_long'
+  | 'unknown_value'
+  | 'unknown_field'
+  | 'unknown_reference'
+  | 'unknown_district'
+  | 'unknown_postal_code'
+  | 'district_mismatch'
+  | 'duplicate_id'
+  | 'conflicting'
+  | 'overlap';
 
 /** One finding in an imported file. It names where to look and never repeats what stands there. */
 export interface Problem {

@@ -55,7 +55,7 @@ export function readability(texts: readonly string[]): Readability {
   };
 }
 
-export const EASY_LIMITS = { amstad: 80, lix: 25, wordsPerSentence: 12, lettersUnsplit: 14 } as const;
+const EASY_LIMITS = { amstad: 80, lix: 25, wordsPerSentence: 12, lettersUnsplit: 14 } as const;
 
 /** Faults of one text: long sentences, long words without a split mark, subjunctive. */
 export function easyTextProblems(text: string): string[] {

@@ -1,6 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
-export type ArgumentType = 'string' | 'number' | readonly string[];
+type ArgumentType = 'string' | 'number' | readonly string[];
 
 /** A parsed message: its syntax tree and what it must be called with. `readonly string[]` are the options of a select. */
 export interface Message {
