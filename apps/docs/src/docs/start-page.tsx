@@ -45,6 +45,15 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
         <code>connect-src</code>; nothing else is needed. Try attributes, languages and colours in the{' '}
         <a href="/docs/playground/">playground</a>.
       </p>
+      <div lang="de" class="in-german">
+        <h3>Auf Deutsch</h3>
+        <p>
+          Kopieren Sie die beiden Zeilen in Ihre Seite. Die Suche lädt nur von diesem Server, setzt kein Cookie und
+          verändert nichts an Ihrer Gestaltung. Erlaubt Ihre Seite nur bestimmte Quellen (Content-Security-Policy),
+          tragen Sie diesen Server bei <code>script-src</code> und <code>connect-src</code> ein; mehr braucht es nicht.
+          Sprache, Postleitzahl, Thema und Farbe stellen Sie im <a href="/docs/playground/">Baukasten</a> ein.
+        </p>
+      </div>
 
       <h2 id="developers">You write software: use the SDK or plain HTTP</h2>
       <Code>{SDK_EXAMPLE}</Code>
