@@ -15,7 +15,7 @@ export interface Offer {
   words: string;
 }
 
-export interface Organization {
+interface Organization {
   carrier: Carrier;
   sites: Site[];
   words: string;

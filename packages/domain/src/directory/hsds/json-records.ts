@@ -37,6 +37,7 @@ export interface JsonReader {
  */
 export function readJsonRecords(text: string, lists: readonly string[], reader: JsonReader): void {
   const cursor = createCursor(text);
+  if (cursor.kind === END) reader.broken(1, '', 'The file is empty.');
   while (cursor.kind !== END) {
     if (cursor.kind === OPEN_LIST) readList(cursor, '', reader);
     else if (cursor.kind === OPEN_OBJECT || cursor.kind === STRING) readRoot(cursor, lists, reader);

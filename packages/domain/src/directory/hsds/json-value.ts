@@ -2,7 +2,7 @@ import { createScanner } from 'jsonc-parser';
 
 /** A JSON value with the lines of its parts. */
 export type JsonValue = string | number | boolean | null | JsonObject | JsonList;
-export interface Located {
+interface Located {
   /** 1-based. */
   line: number;
   value: JsonValue;
@@ -10,7 +10,7 @@ export interface Located {
 export interface JsonObject {
   members: Map<string, Located>;
 }
-export interface JsonList {
+interface JsonList {
   items: Located[];
 }
 

@@ -85,15 +85,15 @@ export function toHsdsOrganization(carrier: Carrier, sites: readonly Site[]) {
   };
 }
 
-export function toPhones({ id, phone }: Site) {
+function toPhones({ id, phone }: Site) {
   return phone === null ? [] : [{ id: nameUuid(id, 'phone'), number: phone, type: 'voice' }];
 }
 
-export function toLanguages({ id, languages }: Site) {
+function toLanguages({ id, languages }: Site) {
   return languages.map((tag) => ({ id: nameUuid(id, `language/${tag}`), code: HSDS_LANGUAGE_CODES[tag] ?? tag }));
 }
 
-export function toServiceAreas({ id, serviceAreas }: Site) {
+function toServiceAreas({ id, serviceAreas }: Site) {
   return serviceAreas.map((key) => ({
     id: nameUuid(id, `service_area/${key}`),
     name: `AGS ${key}`,
@@ -118,12 +118,12 @@ function toSchedule({ id: siteId }: Site, hours: OpeningHours) {
   };
 }
 
-export function toSchedules(site: Site) {
+function toSchedules(site: Site) {
   return site.openingHours.map((hours) => toSchedule(site, hours));
 }
 
 /** What lists tell of a location. */
-export function toHsdsLocationSummary(site: Site) {
+function toHsdsLocationSummary(site: Site) {
   const { id, carrierId, name, description, virtual, website, position } = site;
   return {
     ...{ id, location_type: virtual ? 'virtual' : 'physical', organization_id: carrierId, name, description },
