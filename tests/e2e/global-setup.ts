@@ -1,8 +1,12 @@
 import { startServer } from './src/server.ts';
 
-/** One server for all tests; workers find its address in their environment. */
+/**
+ * One server for all tests; workers find its address in their environment. `JMD_E2E_URL` set from outside points the
+ * tests at a server that runs already.
+ */
 // biome-ignore lint/style/noDefaultExport: Playwright calls what a setup file exports as default.
-export default async function globalSetup(): Promise<() => Promise<void>> {
+export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.JMD_E2E_URL) return;
   const server = await startServer();
   process.env.JMD_E2E_URL = server.url;
   return server.stop;

@@ -5,6 +5,8 @@ import type { Locator, Page } from '@playwright/test';
 export interface FinderPart {
   root: Locator;
   form: Locator;
+  /** The question back where a postal code lies in several districts. */
+  places: Locator;
   postalCode: Locator;
   language: Locator;
   topic: Locator;
@@ -30,6 +32,7 @@ export function finderPart(page: Page, t: FinderMessages, selector = 'jmd-finder
   return {
     root,
     form,
+    places: root.getByRole('group', { name: t.choosePlaceHelp }),
     postalCode,
     language: form.getByRole('combobox', { name: t.languageLabel }),
     topic: form.getByRole('combobox', { name: t.topicLabel }),
