@@ -23,10 +23,10 @@ const measures = Object.entries(MEASURES)
 
 /**
  * The tokens as private custom properties on `.jmd`. Dark follows the system unless `data-theme` says otherwise;
- * the widget sets `data-theme="light"` on pages that do not know dark themselves.
+ * the widget sets `data-theme="light"` on pages that do not know dark themselves. Print is always light, as paper is.
  */
 export const tokensCss = `
 .jmd{${colours('light')};${measures};color-scheme:light}
-@media (prefers-color-scheme:dark){.jmd:not([data-theme=light]){${colours('dark')};color-scheme:dark}}
-.jmd[data-theme=dark]{${colours('dark')};color-scheme:dark}
+@media screen and (prefers-color-scheme:dark){.jmd:not([data-theme=light]){${colours('dark')};color-scheme:dark}}
+@media screen{.jmd[data-theme=dark]{${colours('dark')};color-scheme:dark}}
 `;

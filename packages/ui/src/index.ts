@@ -1,4 +1,5 @@
 export { Button, type ButtonProps } from './components/button.tsx';
+export { ButtonLink, type ButtonLinkProps } from './components/button-link.tsx';
 export { type Choice, ChoiceList, type ChoiceListProps } from './components/choice-list.tsx';
 export { Icon, type IconName } from './components/icon.tsx';
 export { LinkRow, type LinkRowProps } from './components/link-row.tsx';
@@ -14,6 +15,7 @@ export {
   type NoticeProps,
   Skeleton,
   Stack,
+  VisuallyHidden,
 } from './components/surfaces.tsx';
 export { TextField, type TextFieldProps } from './components/text-field.tsx';
 export { contrast } from './contrast.ts';

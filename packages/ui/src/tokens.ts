@@ -66,11 +66,16 @@ export const PAIRS: readonly Pair[] = [
   { front: 'quiet', back: 'paper', atLeast: TEXT },
   { front: 'quiet', back: 'surface', atLeast: TEXT },
   { front: 'quiet', back: 'sky', atLeast: TEXT },
+  { front: 'quiet', back: 'primary-soft', atLeast: TEXT },
+  { front: 'quiet', back: 'clay-soft', atLeast: TEXT },
+  { front: 'quiet', back: 'leaf-soft', atLeast: TEXT },
+  { front: 'quiet', back: 'sun-soft', atLeast: TEXT },
   { front: 'primary', back: 'paper', atLeast: 7 },
   { front: 'primary', back: 'surface', atLeast: 7 },
   { front: 'primary', back: 'primary-soft', atLeast: TEXT },
   { front: 'primary', back: 'sky', atLeast: TEXT },
   { front: 'on-primary', back: 'primary', atLeast: 7 },
+  { front: 'leaf', back: 'paper', atLeast: TEXT },
   { front: 'leaf', back: 'surface', atLeast: TEXT },
   { front: 'leaf', back: 'leaf-soft', atLeast: TEXT },
   { front: 'clay', back: 'paper', atLeast: TEXT },
@@ -81,6 +86,10 @@ export const PAIRS: readonly Pair[] = [
   { front: 'focus', back: 'paper', atLeast: SHAPE },
   { front: 'focus', back: 'surface', atLeast: SHAPE },
   { front: 'focus', back: 'sky', atLeast: SHAPE },
+  { front: 'focus', back: 'primary-soft', atLeast: SHAPE },
+  { front: 'focus', back: 'clay-soft', atLeast: SHAPE },
+  { front: 'focus', back: 'leaf-soft', atLeast: SHAPE },
+  { front: 'focus', back: 'sun-soft', atLeast: SHAPE },
 ];
 
 /** Colours that part or decorate and carry no meaning of their own, so no contrast is asked of them. */

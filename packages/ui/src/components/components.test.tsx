@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import {
   Badge,
   Button,
+  ButtonLink,
+  Card,
   ChoiceList,
   Disclosure,
   LinkRow,
@@ -12,6 +14,7 @@ import {
   Notice,
   SelectField,
   TextField,
+  VisuallyHidden,
 } from '../index.ts';
 
 // Read as a file: a package for browsers does not depend on the test kit, which knows the database.
@@ -22,6 +25,13 @@ const NAUGHTY_STRINGS: string[] = JSON.parse(
 /** Each part with one text in every place that takes text. */
 const PARTS: Record<string, (text: string) => JSX.Element> = {
   Button: (text) => <Button kind="primary">{text}</Button>,
+  ButtonLink: (text) => (
+    <ButtonLink kind="primary" href="/docs/" icon="arrow">
+      {text}
+    </ButtonLink>
+  ),
+  Card: (text) => <Card>{text}</Card>,
+  VisuallyHidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
   TextField: (text) => <TextField label={text} hint={text} error={text} value={text} onInput={() => {}} />,
   SelectField: (text) => (
     <SelectField

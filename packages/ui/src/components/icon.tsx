@@ -12,6 +12,8 @@ const PATHS = {
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v6M12 7.5v.1',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   chevron: 'M6 9l6 6 6-6',
+  wheelchair: 'M10 4v.1M10 8v6h5l3 5h2M10 10.5h5M7 11a5.5 5.5 0 1 0 7 7.5',
+  home: 'M3.5 11.5L12 4l8.5 7.5M6 10v10h12V10M10 20v-6h4v6',
   external: 'M14 4h6v6M20 4l-9 9M17 14v6H4V7h6',
   close: 'M6 6l12 12M18 6L6 18',
 } as const;

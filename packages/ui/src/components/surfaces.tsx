@@ -83,6 +83,11 @@ export function Skeleton({ lines }: { lines: number }) {
   );
 }
 
+/** Words for screen readers alone. */
+export function VisuallyHidden({ children }: Children) {
+  return <span class="jmd-hidden">{children}</span>;
+}
+
 /** The one place of a screen from which changes are read out, politely. */
 export function LiveRegion({ children }: Children) {
   return (

@@ -1,19 +1,25 @@
 /**
  * For widgets only: cuts off what a host page passes down. On an inner wrapper, because `all` on `:host` loses to the
  * host's own rules. `direction` is left out of `all` by CSS itself; the wrapper's `dir` attribute sets it.
+ * A container has no width of its own. Where a host asks for one (flex row, float, table), it gets that of a phone, and
+ * a browser that cannot say so gets no container rather than a widget of width zero.
  */
 export const resetCss = `
-.jmd{all:initial;display:block;container-type:inline-size}
+:host{min-inline-size:0;max-inline-size:100%}
+.jmd{all:initial;display:block}
+@supports (contain-intrinsic-inline-size:1em){.jmd{container-type:inline-size;contain-intrinsic-inline-size:22em}}
 `;
 
 export const baseCss = `
 .jmd{font-family:var(--_font);font-size:var(--_font-size);line-height:var(--_line-height);color:var(--_ink);background:var(--_paper);
 text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-.jmd:lang(ar),.jmd:lang(fa){--_line-height:1.75}
+@media (min-width:48em){.jmd{--_font-size:var(--jmd-font-size,16px)}}
+.jmd:is(:lang(ar),:lang(fa),:lang(ti),:lang(am)){--_line-height:1.75}
 .jmd *,.jmd *::before,.jmd *::after{box-sizing:border-box}
 .jmd :is(h1,h2,h3,h4,p,ul,ol,dl,dd,figure){margin:0;padding:0}
 .jmd :is(h1,h2,h3,h4){font-weight:650;line-height:1.25;text-wrap:balance}
-.jmd:lang(ar) :is(h1,h2,h3,h4),.jmd:lang(fa) :is(h1,h2,h3,h4){line-height:1.5}
+.jmd:is(:lang(ar),:lang(fa),:lang(ti),:lang(am)) :is(h1,h2,h3,h4){line-height:1.5}
+:where(.jmd) p{max-inline-size:38em}
 .jmd h1{font-size:1.73em}
 .jmd h2{font-size:1.44em}
 .jmd h3{font-size:1.2em}
@@ -28,6 +34,7 @@ text-align:start;overflow-wrap:anywhere;-webkit-text-size-adjust:100%;text-size-
 .jmd .jmd-stack{display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr)}
 .jmd .jmd-icon{inline-size:1.25em;block-size:1.25em;flex:none;vertical-align:-0.25em;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 .jmd[dir=rtl] .jmd-icon-mirrored,.jmd [dir=rtl] .jmd-icon-mirrored{transform:scaleX(-1)}
-@media (prefers-reduced-motion:reduce){.jmd *{animation:none!important;transition:none!important}}
-@media print{.jmd{background:none;color:#000}.jmd .jmd-noprint{display:none}}
+@keyframes jmd-appear{from{opacity:0}}
+@media (prefers-reduced-motion:reduce){.jmd *,.jmd *::after{animation:none!important;transition:none!important}}
+@media print{.jmd{background:none}.jmd .jmd-noprint{display:none}}
 `;

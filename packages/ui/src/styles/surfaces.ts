@@ -5,24 +5,25 @@ export const cardCss = `
 `;
 
 export const badgeCss = `
-.jmd .jmd-badge{display:inline-flex;align-items:center;gap:0.35em;padding:0.15em 0.7em 0.15em 0.55em;border-radius:2em;font-size:0.88em;font-weight:600;line-height:1.4;background:var(--_sky);color:var(--_ink)}
-.jmd .jmd-badge-primary{background:var(--_primary-soft);color:var(--_primary)}
-.jmd .jmd-badge-success{background:var(--_leaf-soft);color:var(--_leaf)}
-.jmd .jmd-badge-warning{background:var(--_sun-soft);color:var(--_ink)}
+.jmd .jmd-badge{display:inline-flex;align-items:center;gap:0.35em;padding-block:0.1em;padding-inline:0.55em 0.7em;border:1px solid var(--_line);border-radius:2em;font-size:0.88em;font-weight:600;line-height:1.4;background:var(--_surface);color:var(--_ink)}
+.jmd .jmd-badge-primary{background:var(--_primary-soft);color:var(--_primary);border-color:transparent}
+.jmd .jmd-badge-success{background:var(--_leaf-soft);color:var(--_leaf);border-color:transparent}
+.jmd .jmd-badge-warning{background:var(--_sun-soft);color:var(--_ink);border-color:transparent}
 .jmd .jmd-badge .jmd-icon{inline-size:1.1em;block-size:1.1em;stroke-width:2}
 `;
 
 export const noticeCss = `
-.jmd .jmd-notice{display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_space-2) var(--_space-3);padding:var(--_space-4);border-radius:var(--_radius);background:var(--_sky);color:var(--_ink);border-inline-start:4px solid var(--_primary)}
+.jmd .jmd-notice{display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_space-2) var(--_space-3);padding:var(--_space-4);border-radius:var(--_radius);background:var(--_sky);color:var(--_ink);border:1px solid transparent}
 .jmd .jmd-notice>.jmd-icon{color:var(--_primary);margin-block-start:0.1em}
 .jmd .jmd-notice-title{font-weight:650}
 .jmd .jmd-notice-body{display:grid;gap:var(--_space-2);justify-items:start}
-.jmd .jmd-notice-warning{background:var(--_sun-soft);border-color:var(--_sun)}
-.jmd .jmd-notice-warning>.jmd-icon{color:var(--_ink)}
-.jmd .jmd-notice-error{background:var(--_clay-soft);border-color:var(--_clay)}
+.jmd .jmd-notice-warning{background:var(--_sun-soft)}
+.jmd .jmd-notice-warning>.jmd-icon{color:var(--_ink);fill:var(--_sun)}
+.jmd .jmd-notice-error{background:var(--_clay-soft)}
 .jmd .jmd-notice-error>.jmd-icon{color:var(--_clay)}
-.jmd .jmd-notice-success{background:var(--_leaf-soft);border-color:var(--_leaf)}
+.jmd .jmd-notice-success{background:var(--_leaf-soft)}
 .jmd .jmd-notice-success>.jmd-icon{color:var(--_leaf)}
+@media print{.jmd .jmd-notice{border-color:var(--_edge)}}
 `;
 
 export const disclosureCss = `
@@ -30,6 +31,7 @@ export const disclosureCss = `
 .jmd .jmd-disclosure>summary::-webkit-details-marker{display:none}
 .jmd .jmd-disclosure>summary .jmd-icon{transition:rotate 150ms}
 .jmd .jmd-disclosure[open]>summary .jmd-icon{rotate:180deg}
+@media print{.jmd .jmd-disclosure::details-content{content-visibility:visible;block-size:auto}}
 `;
 
 export const linkRowCss = `
@@ -41,11 +43,12 @@ export const linkRowCss = `
 `;
 
 export const skeletonCss = `
-.jmd .jmd-skeleton{display:grid;gap:var(--_space-3);opacity:0;animation:jmd-appear 1ms 200ms forwards}
+.jmd .jmd-skeleton{display:grid;gap:var(--_space-3);animation:jmd-appear 1ms 200ms both}
 .jmd .jmd-skeleton i{display:block;block-size:1em;border-radius:var(--_radius-small);background:var(--_line);animation:jmd-breathe 1.6s ease-in-out infinite}
 .jmd .jmd-skeleton i:first-child{inline-size:45%;block-size:1.4em}
 .jmd .jmd-skeleton i:last-child{inline-size:70%}
-@keyframes jmd-appear{to{opacity:1}}
 @keyframes jmd-breathe{50%{opacity:0.45}}
-@media (prefers-reduced-motion:reduce){.jmd .jmd-skeleton{opacity:1}}
+@media (prefers-reduced-motion:reduce){.jmd .jmd-skeleton{animation:jmd-appear 1ms 200ms both!important}}
+@media print{.jmd .jmd-skeleton{display:none}}
+@media (forced-colors:active){.jmd .jmd-skeleton i{border:1px solid}}
 `;
