@@ -68,6 +68,7 @@ for (const { screen, device, lang, colorScheme } of COMBINATIONS) {
         await expect(finder.postalCode).toHaveAccessibleDescription(new RegExp(t['field.postal_code_length']));
         await expect(finder.postalCode).toHaveAttribute('aria-invalid', 'true');
         await expect(finder.postalCode).toHaveValue('1067');
+        await finder.submit.click();
         await expect(finder.postalCode).toBeFocused();
         await expect(finder.cards).toHaveCount(0);
       });

@@ -59,7 +59,11 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       applyStyles(root, finderStyles);
       this.#wrapper.className = 'jmd';
       // What the page put into the element stays in sight until there is something better.
-      this.#wrapper.append(document.createElement('slot'));
+      for (const name of ['title', 'intro', '', 'footer']) {
+        const slot = document.createElement('slot');
+        slot.name = name;
+        this.#wrapper.append(slot);
+      }
       root.append(this.#wrapper);
     }
 

@@ -3,13 +3,14 @@ import type { FinderMessages } from '@jmd-digital/i18n/finder';
 import type { FindSitesOutput, Place } from '@jmd-digital/schemas';
 import type { Jmd } from '@jmd-digital/sdk';
 import { Button, LiveRegion, Notice, Skeleton, Stack } from '@jmd-digital/ui';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Answer } from './answer.tsx';
 import type { Fields } from './query.ts';
 import { SearchForm } from './search-form.tsx';
 import type { Failure, FinderState } from './state.ts';
-import { createTexts, type Texts, TextsContext } from './texts.ts';
+import { createTexts, errorText, type Texts, TextsContext } from './texts.ts';
 import { useFinder } from './use-finder.ts';
+import { useFocus } from './use-focus.ts';
 
 export interface FinderProps {
   locale: Locale;
@@ -32,25 +33,13 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
   const { answer, failure, pending, fields } = state;
   useEffect(() => onEdit(fields), [fields]);
 
-  // A heading takes the focus once an answer to a person's own search is there; a preset search never moves it.
-  const heading = useRef<HTMLHeadingElement>(null);
-  const searched = useRef(false);
-  useEffect(() => {
-    if (answer && searched.current) heading.current?.focus();
-    searched.current = false;
-  }, [answer]);
+  const { frame, byHand } = useFocus(state);
   // The answer names every place of the district; the heading has to name the one that was chosen.
   const [chosen, choose] = useState<string | null>(null);
-  const byHand =
-    <Args extends unknown[]>(act: (...args: Args) => void) =>
-    (...args: Args) => {
-      searched.current = true;
-      act(...args);
-    };
 
   return (
     <TextsContext.Provider value={texts}>
-      <div class="jmd-frame">
+      <div class="jmd-frame" ref={frame}>
         <Stack>
           <header>
             <slot name="title">
@@ -60,11 +49,11 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
               <p class="jmd-quiet">{t.intro}</p>
             </slot>
           </header>
-          <SearchForm state={state} onEdit={finder.edit} onSearch={byHand(finder.search)} />
+          <SearchForm state={state} onEdit={finder.edit} onSearch={byHand('ask', finder.search)} />
           {pending && (
             <div>
               <Skeleton lines={4} />
-              <Button kind="quiet" onClick={finder.cancel}>
+              <Button kind="quiet" onClick={byHand('leave', finder.cancel)}>
                 {t.cancel}
               </Button>
             </div>
@@ -75,23 +64,23 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
               stale={state.stale}
               at={answer?.at}
               texts={texts}
-              onRetry={byHand(finder.retry)}
+              onRetry={byHand('ask', finder.retry)}
             />
           )}
           {answer && !pending && (
             <section class="jmd-result" aria-labelledby="jmd-result">
-              <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1} ref={heading}>
+              <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1}>
                 {resultTitle(answer, chosen, texts)}
               </h2>
               <Answer
                 answer={answer}
                 query={state.asked}
                 busy={pending !== null}
-                onChoose={byHand(({ name, districtCode }: Place) => {
+                onChoose={byHand('ask', ({ name, districtCode }: Place) => {
                   choose(name);
                   finder.search('postal-code', districtCode);
                 })}
-                onBack={finder.restart}
+                onBack={byHand('leave', finder.restart)}
               />
             </section>
           )}
@@ -125,7 +114,7 @@ function resultTitle(answer: FindSitesOutput, chosen: string | null, { t }: Text
 /** What a screen reader hears when something changed elsewhere on the screen. */
 function announcement({ pending, answer, failure }: FinderState, { t }: Texts): string {
   if (pending) return t.searching;
-  if (failure) return t[`error.${failure.reason}`];
+  if (failure) return errorText(failure.reason, t);
   return answer?.kind === 'found' ? t.resultsCount({ count: answer.sites.length }) : '';
 }
 
@@ -139,19 +128,21 @@ interface FailureNoticeProps {
 
 /** What happened, that nothing is lost, what to do. A field's own error stands at the field. */
 function FailureNotice({ failure, stale, at, texts: { t, f }, onRetry }: FailureNoticeProps) {
-  if (Object.keys(failure.fieldErrors).length > 0) return null;
+  if (failure.fieldErrors.postalCode) return null;
   const kept = stale && at ? t.offlineKept({ time: f.dateTime(at) }) : null;
   return (
-    <Notice
-      tone="error"
-      title={failure.offline ? t.offlineTitle : undefined}
-      action={
-        <Button kind="secondary" onClick={onRetry}>
-          {t.retry}
-        </Button>
-      }
-    >
-      {kept ?? (failure.offline ? t.offlineText : t[`error.${failure.reason}`])}
-    </Notice>
+    <div class="jmd-failure">
+      <Notice
+        tone="error"
+        title={failure.offline ? t.offlineTitle : undefined}
+        action={
+          <Button kind="secondary" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        }
+      >
+        {kept ?? (failure.offline ? t.offlineText : errorText(failure.reason, t))}
+      </Notice>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function SearchForm({ state, onEdit, onSearch }: SearchFormProps) {
         <TextField
           label={t.postalCodeLabel}
           hint={t.postalCodeHint}
-          error={reason && t[`field.${reason}`]}
+          error={reason && (t[`field.${reason}`] ?? t['field.invalid'])}
           value={fields.postalCode}
           onInput={(value) => onEdit('postalCode', value)}
           name="postal-code"

@@ -28,7 +28,12 @@ export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
         </h3>
         <ul class="jmd-badges">
           {site.responsible && <Badge as="li" tone="primary" icon="check" text={t.responsible} />}
-          <Badge as="li" tone={TONES[site.openNow]} icon="clock" text={t[`openNow.${site.openNow}`]} />
+          <Badge
+            as="li"
+            tone={site.openNow === 'open' ? 'success' : 'neutral'}
+            icon="clock"
+            text={t[`openNow.${site.openNow}`] ?? t['openNow.unknown']}
+          />
           {site.virtual && <Badge as="li" tone="neutral" icon="globe" text={t.onlineOnly} />}
         </ul>
         {opening && <p class="jmd-quiet">{opening}</p>}
@@ -47,7 +52,9 @@ export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
         {site.distanceMisleads && <p class="jmd-quiet">{t.distanceMisleads}</p>}
         {!site.matchesLanguage && wantedLanguage && <p>{t.doesNotListLanguage({ language: wantedLanguage })}</p>}
         {!site.matchesTopic && <p>{t.doesNotListTopic}</p>}
-        <p class="jmd-quiet">{t.speaks({ languages: f.list(site.languages.map((tag) => languageNames[tag].name)) })}</p>
+        <p class="jmd-quiet">
+          {t.speaks({ languages: f.list(site.languages.map((tag) => languageNames[tag]?.name ?? tag)) })}
+        </p>
         <ul class="jmd-links">
           {phone && (
             <Contact
@@ -79,8 +86,6 @@ export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
     </Card>
   );
 }
-
-const TONES = { open: 'success', closed: 'neutral', 'by-appointment': 'neutral', unknown: 'neutral' } as const;
 
 interface ContactProps {
   icon: IconName;

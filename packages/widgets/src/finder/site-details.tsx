@@ -2,6 +2,9 @@ import type { FoundSite } from '@jmd-digital/schemas';
 import { weekOf } from './opening.ts';
 import { useTexts } from './texts.ts';
 
+/** Words for what this widget knows: a newer server may list more. */
+const known = (words: (string | undefined)[]): string[] => words.filter((word) => word !== undefined);
+
 /** What not everyone needs at once: hours, topics, ways to ask, access, carrier. */
 export function SiteDetails({ site }: { site: FoundSite }) {
   const { t, f } = useTexts();
@@ -11,13 +14,13 @@ export function SiteDetails({ site }: { site: FoundSite }) {
       <h4>{t.hoursTitle}</h4>
       {openingHours.length > 0 ? <Hours hours={openingHours} /> : <p>{t.hoursUnknown}</p>}
       <h4>{t.channelsTitle}</h4>
-      <p>{f.list(channels.map((channel) => t[`channel.${channel}`]))}</p>
+      <p>{f.list(known(channels.map((channel) => t[`channel.${channel}`])))}</p>
       {topics.length > 0 && (
         <>
           <h4>{t.topicsTitle}</h4>
           <ul class="jmd-plain-list">
-            {topics.map((topic) => (
-              <li key={topic}>{t[`topic.${topic}`]}</li>
+            {known(topics.map((topic) => t[`topic.${topic}`])).map((topic) => (
+              <li key={topic}>{topic}</li>
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
 import { type Formatters, formatters, type Locale } from '@jmd-digital/i18n';
 import type { FinderMessages } from '@jmd-digital/i18n/finder';
+import type { ErrorReason } from '@jmd-digital/schemas/values';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
@@ -12,6 +13,11 @@ export interface Texts {
 
 export function createTexts(locale: Locale, messages: FinderMessages): Texts {
   return { locale, t: messages, f: formatters(locale) };
+}
+
+/** A server may be newer than this widget, and give a reason that has no words here yet. */
+export function errorText(reason: ErrorReason, t: FinderMessages): string {
+  return t[`error.${reason}`] ?? t['error.internal'];
 }
 
 export const TextsContext = createContext<Texts | null>(null);

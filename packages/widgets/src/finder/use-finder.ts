@@ -46,7 +46,7 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
       } catch (error) {
         if (controller.signal.aborted) return;
         const known = isJmdError(error) ? error : null;
-        const offline = known !== null && known.status === undefined;
+        const offline = known?.code === 'NETWORK';
         const { reason, fieldErrors } = known ?? { reason: 'internal' as const, fieldErrors: {} };
         const kept = known?.retryable ? fresh(recall(query)) : null;
         dispatch({ type: 'fail', query, failure: { reason, offline, fieldErrors }, known: kept });
