@@ -262,3 +262,13 @@ test('Every naughty string is read as a file without a crash, and comes back int
     for (const field of HEADER) importCsv(table([{ [field]: naughty }]));
   }
 });
+
+test('A quote lost in every row of a long table is an error in each, without reading the table again and again', () => {
+  const rows = 40_000;
+  const cells = ','.repeat(HEADER.length - 1);
+  for (const row of [`x,"y${cells}`, `x,"y""${cells}`, `x,"y"z${cells}`]) {
+    const { problems } = readCsv(`${HEADER.join()}\n${`${row}\n`.repeat(rows)}`);
+    expect(problems).toHaveLength(rows);
+    expect(problems.at(-1)).toMatchObject({ line: rows + 1, reason: 'syntax' });
+  }
+});
