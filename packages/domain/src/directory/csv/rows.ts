@@ -32,12 +32,18 @@ export function readRows(file: string): Row[] {
     const lineEnd = endOfLine(text, newline, start);
     const row = readRow(start);
     const flawed = !row || (row.end > lineEnd && width !== null && row.cells.length !== width);
-    const { cells, end } = flawed ? { cells: [], end: lineEnd } : row;
+    const { cells, end }: WholeRow = flawed ? { cells: [], end: lineEnd } : row;
     if (flawed || cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells, flawed });
     if (rows.length > 0) width ??= cells.length;
     for (; start < end; line += 1) start = endOfLine(text, newline, start);
   }
   return rows;
+}
+
+interface WholeRow {
+  cells: string[];
+  /** Where the next row begins. */
+  end: number;
 }
 
 /** Where the next line begins. */
@@ -60,7 +66,7 @@ function rowReader(text: string, delimiter: string, newline: string) {
     return -1;
   }
 
-  return (start: number): { cells: string[]; end: number } | null => {
+  return (start: number): WholeRow | null => {
     const cells: string[] = [];
     for (let at = start; ; at += 1) {
       if (text[at] === '"') {
