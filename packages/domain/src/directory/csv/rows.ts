@@ -31,7 +31,7 @@ export function readRows(file: string): Row[] {
   while (start < text.length) {
     const lineEnd = endOfLine(text, newline, start);
     const row = readRow(start);
-    const flawed = !row || (row.end > lineEnd && width !== null && row.cells.length !== width);
+    const flawed: boolean = !row || (row.end > lineEnd && width !== null && row.cells.length !== width);
     const { cells, end }: WholeRow = flawed ? { cells: [], end: lineEnd } : row;
     if (flawed || cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells, flawed });
     if (rows.length > 0) width ??= cells.length;
