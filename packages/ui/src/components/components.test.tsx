@@ -93,6 +93,15 @@ test('A field names its label, its hint and its error', () => {
   expect(html).toContain('aria-invalid="true"');
 });
 
+test.each([
+  [{ text: 'Call', value: '030 1', label: 'Call JMD Berlin' }, 'Call 030 1 JMD Berlin'],
+  [{ text: 'Anrufen', value: '030 1', label: 'JMD Berlin anrufen' }, 'Anrufen 030 1, JMD Berlin anrufen'],
+  [{ text: 'Map', label: 'Map (opens another website)' }, 'Map (opens another website)'],
+])('The name of a link begins with all that is seen: %j', (props, name) => {
+  const html = renderToString(<LinkRow icon="phone" href="tel:112" {...props} />);
+  expect(html).toContain(`aria-label="${name}"`);
+});
+
 test('An outside link tells the other site nothing', () => {
   const html = renderToString(<LinkRow icon="external" href="https://example.org" text="Website" external />);
   expect(html).toContain('rel="noopener noreferrer"');

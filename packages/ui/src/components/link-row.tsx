@@ -6,7 +6,7 @@ export interface LinkRowProps {
   text: string;
   /** A number or address, shown beside the words and kept left-to-right. */
   value?: string | undefined;
-  /** The accessible name, where the words alone do not say enough. It begins with the visible words. */
+  /** What it does in full, for those who do not see what stands around it: "JMD Dresden anrufen". */
   label?: string | undefined;
   /** Opens somebody else's site in a new tab, without telling it where the visitor came from. */
   external?: boolean | undefined;
@@ -18,10 +18,10 @@ export function LinkRow({ icon, href, text, value, label, external }: LinkRowPro
     ? { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' as const }
     : {};
   return (
-    <a class="jmd-link-row" href={href} aria-label={label && value ? `${label}: ${value}` : label} {...outside}>
+    <a class="jmd-link-row" href={href} aria-label={label && fullName(text, value, label)} {...outside}>
       <Icon name={icon} />
       <span>
-        <span class="jmd-link-text">{text}</span>
+        <span class="jmd-link-text">{text}</span>{' '}
         {value && (
           <bdi class="jmd-link-value" dir="ltr">
             {value}
@@ -30,4 +30,10 @@ export function LinkRow({ icon, href, text, value, label, external }: LinkRowPro
       </span>
     </a>
   );
+}
+
+/** The visible words come first and unbroken, so that who speaks to the computer can say what they see (WCAG 2.5.3). */
+function fullName(text: string, value: string | undefined, label: string): string {
+  const seen = value ? `${text} ${value}` : text;
+  return label.startsWith(text) ? seen + label.slice(text.length) : `${seen}, ${label}`;
 }
