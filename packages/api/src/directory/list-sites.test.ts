@@ -12,12 +12,10 @@ let all: Site[];
 
 beforeAll(async () => {
   await seedDemonstration(database.current);
-  // Names as long as the contract lets them be, in letters of several bytes, at the end of a page.
+  // Names as long as the contract lets them be, of several bytes a letter and of letters that JSON escapes.
   const { directory } = await readDirectory(database.current.db);
-  const renamed = directory.sites.slice(0, 30).map((site, index) => ({
-    ...site,
-    name: ('ÄÖÜ"\\🚲'[index % 5] ?? '').repeat(200),
-  }));
+  const long = ['Ä', '€', '"', '\u0001', '🚲'].map((letter) => letter.repeat(200 / letter.length));
+  const renamed = directory.sites.slice(0, 30).map((site, index) => ({ ...site, name: long[index % 5] ?? '' }));
   await applyDirectoryChange(database.current.db, {
     ...{ putCarriers: [], putSites: renamed, removeSiteIds: [], removeCarrierIds: [], demonstration: true },
   });
