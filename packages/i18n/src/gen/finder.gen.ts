@@ -51,7 +51,6 @@ export interface FinderMessages {
   opensToday: (args: { time: string }) => string;
   opensTomorrow: (args: { time: string }) => string;
   opensOn: (args: { day: string; time: string }) => string;
-  byAppointmentToo: string;
   byAppointmentOnly: string;
   hoursTitle: string;
   hoursUnknown: string;
@@ -66,12 +65,6 @@ export interface FinderMessages {
   mailAction: (args: { name: string }) => string;
   websiteAction: string;
   mapAction: string;
-  onlineAction: string;
-  copyNumber: string;
-  numberCopied: string;
-  addressTitle: string;
-  contactTitle: string;
-  languagesTitle: string;
   speaks: (args: { languages: string }) => string;
   doesNotListLanguage: (args: { language: string }) => string;
   doesNotListTopic: string;
@@ -83,11 +76,8 @@ export interface FinderMessages {
   notConfirmed: string;
   carrierLine: (args: { carrier: string }) => string;
   details: string;
-  lessDetails: string;
   choosePlaceTitle: (args: { postalCode: string }) => string;
   choosePlaceHelp: string;
-  districtOption: (args: { district: string; places: string }) => string;
-  showMorePlaces: (args: { count: number }) => string;
   chooseAction: string;
   back: string;
   unknownCodeTitle: (args: { postalCode: string }) => string;
@@ -125,12 +115,8 @@ export interface FinderMessages {
   offlineText: string;
   offlineKept: (args: { time: string }) => string;
   retry: string;
-  changeSearch: string;
-  newSearch: string;
   linkOpensOutside: string;
-  externalNote: string;
   unreviewed: string;
-  crisisTitle: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */
