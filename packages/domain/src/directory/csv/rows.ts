@@ -25,16 +25,15 @@ export function readRows(file: string): Row[] {
   const delimiter = DELIMITERS.toSorted((a, b) => firstLine.split(b).length - firstLine.split(a).length)[0] ?? ',';
   const readRow = rowReader(text, delimiter, newline);
   const rows: Row[] = [];
-  let width: number | null = null;
   let start = 0;
   let line = 1;
   while (start < text.length) {
     const lineEnd = endOfLine(text, newline, start);
     const row = readRow(start);
-    const flawed: boolean = !row || (row.end > lineEnd && width !== null && row.cells.length !== width);
-    const { cells, end }: WholeRow = flawed ? { cells: [], end: lineEnd } : row;
-    if (flawed || cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells, flawed });
-    if (rows.length > 0) width ??= cells.length;
+    const [first] = rows;
+    const whole = row && (row.end <= lineEnd || !first || row.cells.length === first.cells.length) ? row : null;
+    const { cells, end } = whole ?? { cells: [], end: lineEnd };
+    if (!whole || cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells, flawed: whole === null });
     for (; start < end; line += 1) start = endOfLine(text, newline, start);
   }
   return rows;
