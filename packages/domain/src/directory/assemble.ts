@@ -27,13 +27,14 @@ export function assembleDirectory(
   reference: PlaceIndex,
 ): { directory: Directory; problems: Problem[] } {
   const problems = [...drafts.problems];
+  const lost = new Set(drafts.lost?.map(keyOf));
 
   const carriers = gather<Carrier>(drafts.carriers, problems, (draft) => checkDraft(draft, carrier, CARRIER_DEFAULTS));
 
   const sites = gather<Site>(drafts.sites, problems, (draft) => {
     const completed = { ...draft, value: completeSite(draft.value, reference) };
     const checked = checkDraft(completed, siteFields, SITE_DEFAULTS);
-    const fate = fateOf(draft, 'carrierId', carriers);
+    const fate = fateOf(draft, 'carrierId', carriers, lost);
     const own = [
       ...checked.problems.filter(({ field }) => fate !== 'gone' || field !== draft.fieldOf('carrierId')),
       ...(checked.value ? siteProblems(draft, checked.value, reference) : []),
@@ -48,7 +49,7 @@ export function assembleDirectory(
   for (const draft of drafts.services) {
     const checked = checkDraft(draft, service, SERVICE_DEFAULTS);
     const key = keyOf(draft.value.id);
-    const fate = fateOf(draft, 'siteId', sites);
+    const fate = fateOf(draft, 'siteId', sites, lost);
     const own = [
       ...checked.problems,
       ...(checked.value ? serviceProblems(draft, checked.value) : []),
@@ -79,11 +80,16 @@ const NO_SITE = 'The file has no location with this id.';
 const DUPLICATE = 'This id stands in the file before. Every service needs an id of its own.';
 
 /** What became of the record that a field refers to: `gone` was named with its own problem. */
-function fateOf(draft: Draft, field: string, records: Gathered<unknown>): 'there' | 'gone' | 'unknown' | 'missing' {
+function fateOf(
+  draft: Draft,
+  field: string,
+  records: Gathered<unknown>,
+  lost: ReadonlySet<string | null>,
+): 'there' | 'gone' | 'unknown' | 'missing' {
   const key = keyOf(draft.value[field]);
   if (key === null) return 'missing';
   const record = records.get(key);
-  if (record === undefined) return 'unknown';
+  if (record === undefined) return lost.has(key) ? 'gone' : 'unknown';
   return record === null ? 'gone' : 'there';
 }
 

@@ -128,9 +128,9 @@ const SITE_FAULTS: readonly JsonFault[] = [
   { field: '.schedules[0].closes_at', reason: 'invalid', line: /"closes_at"/, from: quoted, to: '"08:00"' },
   { field: '.schedules[1]', reason: 'overlap', line: /"opens_at": "13/, from: quoted, to: '"11:59"', told: -4 },
   { field: '.assured_date', reason: 'invalid', line: /"assured_date"/, from: quoted, to: '"2026-02-30"' },
-  { field: '', reason: 'syntax', line: /^ {6}"name"/, from: '":', to: '"', bare: true },
-  { field: '', reason: 'syntax', line: /^ {6}"description"/, from: '",', to: ',', bare: true },
-  { field: '', reason: 'syntax', line: /"latitude"/, from: '.', to: ',', bare: true },
+  { field: '', reason: 'syntax', line: /^ {6}"name"/, from: '":', to: '"' },
+  { field: '', reason: 'syntax', line: /^ {6}"description"/, from: '",', to: ',' },
+  { field: '', reason: 'syntax', line: /"latitude"/, from: '.', to: ',' },
   { field: '.id', reason: 'missing', line: /^ {6}"id"/, from: 'id', to: 'was', told: 'record', bare: true },
   { field: '.id', reason: 'invalid', line: /^ {6}"id"/, from: quoted, to: '"4711"', bare: true },
   {

@@ -43,6 +43,8 @@ export interface DraftDirectory {
   carriers: Draft[];
   sites: Draft[];
   services: Draft[];
+  /** Ids of records that the parser found broken and named. What refers to them is no further problem. */
+  lost?: readonly string[];
   /** What the parser itself had to say. */
   problems: Problem[];
 }

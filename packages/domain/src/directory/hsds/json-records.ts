@@ -7,6 +7,7 @@ import {
   createCursor,
   END,
   type JsonObject,
+  type JsonValue,
   OPEN_LIST,
   OPEN_OBJECT,
   readValue,
@@ -24,8 +25,8 @@ export interface JsonRecord {
 
 export interface JsonReader {
   record(record: JsonRecord): void;
-  /** A place where the text is not JSON. What stands around it is left out. */
-  broken(line: number, path: string, message: string): void;
+  /** A place where the text is not JSON. What stands around it is left out; `begun` is what was read of it. */
+  broken(line: number, path: string, message: string, begun?: JsonValue): void;
 }
 
 /**
@@ -71,7 +72,7 @@ function readList(cursor: Cursor, list: string, reader: JsonReader): void {
       column = cursor.indent;
       const { line } = cursor;
       const value = readValue(cursor, column);
-      if (isBreak(value)) reader.broken(value.line, path, value.broken);
+      if (isBreak(value)) reader.broken(value.line, path, value.broken, value.begun);
       else if (isObject(value)) reader.record({ list, path, line, object: value });
       state = isBreak(value) ? 'broken' : 'after';
       index += 1;

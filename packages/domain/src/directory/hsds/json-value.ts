@@ -18,6 +18,8 @@ interface JsonList {
 export interface Break {
   broken: string;
   line: number;
+  /** The outermost value as far as it was read. */
+  begun?: JsonValue;
 }
 
 // The kinds of token that jsonc-parser's scanner gives. Its own enum cannot be imported by code that is compiled file by file.
@@ -80,8 +82,9 @@ export function readValue(cursor: Cursor, column: number): JsonValue | Break {
   const stack: (JsonObject | JsonList)[] = [];
   const fail = (broken: string): Break => {
     const { line } = cursor;
+    const [begun] = stack;
     recover(cursor, stack, start, column);
-    return { broken, line };
+    return begun ? { broken, line, begun } : { broken, line };
   };
   let state: 'value' | 'opened' | 'after' = 'value';
   for (;;) {

@@ -1,5 +1,16 @@
 import type { Draft, DraftDirectory, Problem } from '../import-problem.ts';
-import { complete, type Fields, itemsOf, memberOf, type Node, plainOf, put, type Spot, toDraft } from './drafts.ts';
+import {
+  complete,
+  type Fields,
+  itemsOf,
+  memberOf,
+  type Node,
+  plainOf,
+  put,
+  type Spot,
+  textOf,
+  toDraft,
+} from './drafts.ts';
 import { type JsonRecord, readJsonRecords } from './json-records.ts';
 import { readLocation, readOffer, readOrganization, readSiteOfService } from './read-objects.ts';
 
@@ -23,6 +34,8 @@ interface Reading {
   offers: Entry[];
   /** What services say of their site, by its id. It counts where the location is silent. */
   said: Map<string, Fields>;
+  /** Ids of records that could not be read to their end. */
+  lost: string[];
   problems: Problem[];
 }
 
@@ -44,11 +57,16 @@ export function readHsdsJson(text: string): DraftDirectory {
     sites: { all: [], byId: new Map() },
     offers: [],
     said: new Map(),
+    lost: [],
     problems: [],
   };
   readJsonRecords(text, ['organizations', 'locations', 'services', 'contents'], {
     record: (record) => readRecord(reading, record),
-    broken: (line, field, message) => note(reading, 'syntax', 'error', { line, field }, message),
+    broken(line, field, message, begun) {
+      note(reading, 'syntax', 'error', { line, field }, message);
+      const id = textOf(memberOf({ line, field, value: begun }, 'id'));
+      if (id !== undefined) reading.lost.push(id);
+    },
   });
   return {
     carriers: reading.carriers.all.map((entry) => draftOf(entry, { description: '' })),
@@ -58,6 +76,7 @@ export function readHsdsJson(text: string): DraftDirectory {
       return draftOf(entry, SITE_DEFAULTS);
     }),
     services: reading.offers.map((entry) => draftOf(entry, OFFER_DEFAULTS)),
+    lost: reading.lost,
     problems: reading.problems.toSorted((a, b) => a.line - b.line),
   };
 }

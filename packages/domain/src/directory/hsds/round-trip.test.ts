@@ -78,3 +78,16 @@ test('A file cut off or changed anywhere never throws, and says so', () => {
     { numRuns: 500 },
   );
 });
+
+test('A break in an organization is one problem, however many sites and offers fall with it', () => {
+  const directory = demoDirectory(reference);
+  const [carrier] = directory.carriers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = exportHsdsJson(directory).split('\n');
+  const at = lines.findIndex((line) => line.startsWith('      "name"'));
+  lines[at] = lines[at]?.replace(':', '') ?? '';
+  const { directory: rest, problems } = imported(lines.join('\n'));
+  expect(problems).toMatchObject([{ line: at + 1, field: 'organizations[0]', reason: 'syntax', severity: 'error' }]);
+  const others = directory.sites.filter(({ carrierId }) => carrierId !== carrier?.id);
+  expect(others.length).toBeLessThan(directory.sites.length);
+  expect(rest.sites).toHaveLength(others.length);
+});
