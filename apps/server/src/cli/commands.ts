@@ -1,3 +1,7 @@
+import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
+import { migrateCommand } from './migrate-command.ts';
+import { seedCommand } from './seed-command.ts';
 import { startCommand } from './start-command.ts';
 import type { Command } from './usage.ts';
 
@@ -5,10 +9,17 @@ const help: Command = {
   usage: 'help',
   summary: 'this list',
   async run() {
-    const lines = Object.values(commands).map(({ usage, summary }) => `  jmd ${usage.padEnd(56)} ${summary}`);
+    const lines = Object.values(commands).map(({ usage, summary }) => `  jmd ${usage.padEnd(64)} ${summary}`);
     console.log(`Commands:\n${lines.join('\n')}`);
     return 0;
   },
 };
 
-export const commands: Readonly<Record<string, Command>> = { start: startCommand, help };
+export const commands: Readonly<Record<string, Command>> = {
+  start: startCommand,
+  import: importCommand,
+  export: exportCommand,
+  migrate: migrateCommand,
+  seed: seedCommand,
+  help,
+};

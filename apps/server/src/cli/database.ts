@@ -1,0 +1,48 @@
+import { type Database, migrateDatabase, openDatabase, startEmbeddedPostgres } from '@jmd-digital/db';
+import { DataDirInUse, lockDataDir } from '../data-lock.ts';
+import { readSettings, type Settings } from '../settings.ts';
+
+/**
+ * Does `work` on the database that the settings name, brought up to date first. Beside a running server its embedded
+ * database is used and left running; one that only this command needs ends with it.
+ */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const { url, release } = await reach(readSettings(process.env));
+  const database = openDatabase(url);
+  try {
+    await migrateDatabase(database);
+    return await work(database);
+  } finally {
+    await database.close();
+    await release();
+  }
+}
+
+async function reach({ databaseUrl, dataDir }: Settings): Promise<{ url: string; release(): Promise<void> }> {
+  if (databaseUrl !== null) return { url: databaseUrl, release: async () => {} };
+  const unlock = lockOrNull(dataDir);
+  try {
+    const embedded = await startEmbeddedPostgres(dataDir);
+    return {
+      url: embedded.url,
+      async release() {
+        // Without the lock another process of ours counts on this database, whoever started it.
+        if (unlock && !embedded.adopted) await embedded.stop();
+        unlock?.();
+      },
+    };
+  } catch (error) {
+    unlock?.();
+    throw error;
+  }
+}
+
+/** The lock keeps a server from starting on a database that is about to end. Null where a server has it. */
+function lockOrNull(dataDir: string): (() => void) | null {
+  try {
+    return lockDataDir(dataDir);
+  } catch (error) {
+    if (error instanceof DataDirInUse) return null;
+    throw error;
+  }
+}
