@@ -116,16 +116,17 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       this.#wrapper.dataset.theme = themeOf(this);
       const jmd = this.#client();
       if (!jmd) return;
-      this.#before ??= typedBefore(this.#place, this) ?? EMPTY_FIELDS;
+      const preset = this.#preset();
+      this.#before ??= typedBefore(this.#place, this, preset) ?? EMPTY_FIELDS;
       if (this.#wrapper.firstChild instanceof HTMLSlotElement) this.#wrapper.replaceChildren();
       render(
         <Finder
           locale={locale}
           messages={messages}
           jmd={jmd}
-          preset={this.#preset()}
+          preset={preset}
           before={this.#before}
-          onEdit={(fields) => keepTyped(this.#place, this, fields)}
+          onEdit={(fields) => keepTyped(this.#place, { owner: this, preset, fields })}
           onAnswer={(answer) => this.#announce(answer)}
         />,
         this.#wrapper,

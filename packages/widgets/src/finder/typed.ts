@@ -2,6 +2,8 @@ import type { Fields } from './query.ts';
 
 interface Typed {
   owner: Element;
+  /** What the page had set at that element. */
+  preset: Partial<Fields>;
   fields: Fields;
 }
 
@@ -16,12 +18,15 @@ export function placeOf(element: Element): string {
   return `${[...document.querySelectorAll(element.localName)].indexOf(element)}`;
 }
 
-export function keepTyped(place: string, owner: Element, fields: Fields): void {
-  typed.set(place, { owner, fields });
+export function keepTyped(place: string, words: Typed): void {
+  typed.set(place, words);
 }
 
-/** Words of an element that stood here before and is gone, or null. */
-export function typedBefore(place: string, element: Element): Fields | null {
+/** Words of an element that stood here before and is gone, or null. Another preset is another question of the page. */
+export function typedBefore(place: string, element: Element, preset: Partial<Fields>): Fields | null {
   const known = typed.get(place);
-  return known && known.owner !== element && !known.owner.isConnected ? known.fields : null;
+  if (!known || known.owner === element || known.owner.isConnected) return null;
+  const { postalCode, language, topic } = known.preset;
+  const same = postalCode === preset.postalCode && language === preset.language && topic === preset.topic;
+  return same ? known.fields : null;
 }
