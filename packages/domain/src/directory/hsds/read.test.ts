@@ -85,6 +85,18 @@ test('Organizations bring their locations along', () => {
   expect(sorted({ carriers, sites })).toEqual(sorted(bare));
 });
 
+test.each(['organizations', 'locations'])('An id that stands twice among the %s is an error at the second', (list) => {
+  const file = JSON.parse(exportHsdsJson(small)) as Record<string, { id: string; name: string }[]>;
+  const [first] = file[list] ?? [];
+  const again = { ...first, id: first?.id.toUpperCase(), name: 'JMD Kopie' };
+  const text = JSON.stringify({ ...file, [list]: [...(file[list] ?? []), again] }, null, 2);
+  const { carriers, sites, problems } = readHsdsJson(text);
+  const line = text.split('\n').findIndex((each) => each.includes(again.id ?? 'none')) + 1;
+  const field = `${list}[${file[list]?.length}].id`;
+  expect(problems).toMatchObject([{ line, field, reason: 'duplicate_id', severity: 'error' }]);
+  expect([carriers.length, sites.length]).toEqual([1, 3]);
+});
+
 test('A draft knows the line and the JSON path of every field, and of one that is missing', () => {
   const text = exportHsdsJson(small);
   const lines = text.split('\n');

@@ -178,8 +178,9 @@ function add(
     all.push(entry);
     if (key !== undefined) byId.set(key, entry);
   } else if (listed && known.listed) {
-    // Two of one id in a list of their own are two records; the checks that follow say so.
-    all.push(entry);
+    const message =
+      'This id stands in the list before. Each record of a list needs an id of its own; this one is left out.';
+    note(reading, 'duplicate_id', 'error', fields.get('id') ?? entry.spot, message);
   } else {
     noteConflicts(reading, complete(known.fields, fields));
     if (listed) Object.assign(known, { spot: entry.spot, listed });
