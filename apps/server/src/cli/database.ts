@@ -4,15 +4,20 @@ import { readSettings, type Settings } from '../settings.ts';
 
 /**
  * Does `work` on the database that the settings name, brought up to date first. Beside a running server its embedded
- * database is used and left running; one that only this command needs ends with it.
+ * database is used and left running; one that only this command needs ends with it, also where the command is stopped.
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const { url, release } = await reach(readSettings(process.env));
+  const stop = () => void release().finally(() => process.exit(130));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   const database = openDatabase(url);
   try {
     await migrateDatabase(database);
     return await work(database);
   } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
     await database.close();
     await release();
   }
