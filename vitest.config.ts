@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // On a busy machine PostgreSQL takes its time to end, and Vitest would leave it running after ten seconds.
+    teardownTimeout: 60_000,
   },
 });

@@ -29,7 +29,7 @@ const start = (more: Record<string, string> = {}) => jmd(['start'], { DATA_DIR: 
 const postmaster = () => readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').then((text) => text.split('\n'));
 const postgresPid = () =>
   postmaster().then(
-    ([pid]) => Number(pid),
+    ([pid]) => Number(pid) || null,
     () => null,
   );
 

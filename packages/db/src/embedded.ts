@@ -57,8 +57,11 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
     url: `postgresql://${USER}:${password}@127.0.0.1:${port}/postgres`,
     adopted,
     async stop() {
-      const runs = (await runningPort(cluster, pgCtl)) !== null;
-      if (runs) await pgCtl('stop', '-m', 'fast', '-w', '-s');
+      try {
+        await pgCtl('stop', '-m', 'fast', '-w', '-s');
+      } catch (error) {
+        if ((await runningPort(cluster, pgCtl)) !== null) throw error;
+      }
     },
   };
 }
