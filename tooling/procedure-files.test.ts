@@ -31,7 +31,7 @@ async function partsOf({ domain, verb }: { domain: string; verb: string }): Prom
   };
 }
 
-test.each(procedureNames())('$domain.$verb has all its parts', async (name) => {
+test.each(procedureNames())('$domain $verb has all its parts', async (name) => {
   const parts = await partsOf(name);
   expect(missingParts(parts)).toEqual([]);
   for (const reason of parts.reasons) expect(ERROR_REASONS).toContain(reason);
