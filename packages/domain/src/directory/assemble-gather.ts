@@ -5,6 +5,7 @@ import type { Draft, Problem } from './import-problem.ts';
 /** Records by the key of their id, in the order of the file; null where a record was left out. */
 export type Gathered<T> = Map<string, T | null>;
 
+const DUPLICATE = 'This id stands in the file before, with another name. Every record needs an id of its own.';
 const CONFLICTING = 'The file says something else about this before. What came first is taken.';
 
 /** Records may be repeated: what says the same again is passed over, the first one without an error is taken. */
@@ -50,10 +51,12 @@ function newContent(first: Draft): (draft: Draft) => boolean {
 
 const contentOf = ({ value }: Draft) => canonical({ ...value, id: keyOf(value.id) });
 
+/** Another name under the same id is another record that would be lost; any other difference is one of wording. */
 function conflict(taken: Draft, draft: Draft): Problem {
+  const differs = (name: string) => canonical(taken.value[name]) !== canonical(draft.value[name]);
+  if (differs('name')) return problemAt(draft, 'id', 'duplicate_id', DUPLICATE);
   const fields = new Set([...Object.keys(taken.value), ...Object.keys(draft.value)]);
-  const field = [...fields].find((name) => canonical(taken.value[name]) !== canonical(draft.value[name])) ?? 'id';
-  return problemAt(draft, field, 'conflicting', CONFLICTING, 'hint');
+  return problemAt(draft, [...fields].find(differs) ?? 'id', 'conflicting', CONFLICTING, 'hint');
 }
 
 /** Ids compare without regard to case, and also where they are no UUIDs, so that what refers to them is understood. */

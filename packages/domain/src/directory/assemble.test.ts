@@ -208,6 +208,14 @@ test('What is said again is passed over; the first word counts where the second 
   expect(again.directory.sites.map(({ languages }) => languages)).toEqual([['de', 'ar']]);
 });
 
+test('Another name under the same id is another record, and an error', () => {
+  const twice = assemble(
+    [carrier(), carrier({ name: 'Anderer' })],
+    [site(), site({ name: 'JMD Anders', phone: null })],
+  );
+  expect(told(twice)).toEqual(['2 id duplicate_id', '101 id duplicate_id']);
+});
+
 test('A broken repetition is an error where it stands, also before the sound one', () => {
   const broken = assemble(
     [carrier({ email: 'x' }), carrier({ email: 'x' }), carrier()],

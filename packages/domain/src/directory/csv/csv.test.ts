@@ -180,12 +180,12 @@ test('Rows without service cells are sites without offers, rows without location
   expect(directory.sites.map(({ services }) => services)).toEqual([[]]);
 });
 
-test('Rows of one site that differ are a hint at the second; an offer that stands twice is an error', () => {
+test('Rows of one site that differ are a hint at the second; another name, or an offer twice, is an error', () => {
   const ids = { ...idsOf(0), 'service.id': GOOD['service.id'] ?? '' };
-  expect(told(table([{}, { ...ids, 'location.name': 'anders' }, { ...ids }]))).toEqual([
-    '3 location.name conflicting?',
-    '4 service.id duplicate_id',
-  ]);
+  const other = { ...idsOf(0), 'service.id': GOOD['location.id'] ?? '' };
+  expect(
+    told(table([{}, { ...ids, 'contact.email': 'a@example.org' }, ids, { ...other, 'location.name': 'anders' }])),
+  ).toEqual(['3 contact.email conflicting?', '4 service.id duplicate_id', '5 location.id duplicate_id']);
 });
 
 test('A missing column is one error, also where every row lacks it; an unknown one is one hint', () => {

@@ -8,7 +8,7 @@ export function readCsv(file: string): DraftDirectory {
   const read: DraftDirectory = { carriers: [], sites: [], services: [], problems: [] };
   const columns = (header?.cells ?? []).map(findColumn);
   if (!header || !columns.some(Boolean)) {
-    const message = `The first row has to name the columns, such as ${COLUMNS[0]?.name}; see the list of columns.`;
+    const message = `The first row has to name the columns, such as ${COLUMNS[0]?.name}; an export as CSV has them all.`;
     read.problems.push({ line: header?.line ?? 1, field: '', reason: 'syntax', severity: 'error', message });
     return read;
   }
