@@ -112,12 +112,6 @@ test('Colours of words, edges and the focus ring were measured on the grounds th
   expect(missing).toEqual([]);
 });
 
-test('A container always has a width of its own, for hosts that ask for it', () => {
-  const containers = parts.flatMap(([, css]) => rulesOf(css)).filter(({ body }) => body.includes('container-type'));
-  expect(containers.length).toBeGreaterThan(0);
-  for (const { body } of containers) expect(body).toMatch(/contain-intrinsic-inline-size:\d/);
-});
-
 test('Print keeps the light colours', () => {
   const dark = [...ui.tokensCss.matchAll(/(@media[^{]*)\{[^{]*\{--_paper:var\(--jmd-paper,#15151d\)/g)];
   expect(dark.map(([, media]) => media)).toEqual(['@media screen and (prefers-color-scheme:dark)', '@media screen']);

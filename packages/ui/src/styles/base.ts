@@ -1,13 +1,14 @@
 /**
  * For widgets only: cuts off what a host page passes down. On an inner wrapper, because `all` on `:host` loses to the
  * host's own rules. `direction` is left out of `all` by CSS itself; the wrapper's `dir` attribute sets it.
- * A container has no width of its own. Where a host asks for one (flex row, float, table), it gets that of a phone, and
- * a browser that cannot say so gets no container rather than a widget of width zero.
+ * A container has no width of its own. Where a host asks for one (flex row, float, table), an empty `.jmd-width` beside
+ * it wishes for that of a phone and takes less: `contain-intrinsic-size` would insist, and push the columns of a host
+ * apart where the screen is narrower.
  */
 export const resetCss = `
 :host{min-inline-size:0;max-inline-size:100%}
-.jmd{all:initial;display:block}
-@supports (contain-intrinsic-inline-size:1em){.jmd{container-type:inline-size;contain-intrinsic-inline-size:22em}}
+.jmd{all:initial;display:block;container-type:inline-size}
+.jmd-width{all:initial;display:grid;grid-template-columns:minmax(0,22em)}
 `;
 
 export const baseCss = `

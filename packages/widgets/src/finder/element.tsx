@@ -64,7 +64,9 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
         slot.name = name;
         this.#wrapper.append(slot);
       }
-      root.append(this.#wrapper);
+      const width = document.createElement('div');
+      width.className = 'jmd-width';
+      root.append(width, this.#wrapper);
     }
 
     connectedCallback(): void {
