@@ -10,6 +10,7 @@ export function GalleryPage() {
       <p class="lead">
         One family for widgets, apps and pages. Switch direction and theme to see that each part follows.
       </p>
+      <h2>Parts</h2>
       <div id="gallery">
         <noscript>
           <p>The gallery needs JavaScript.</p>

@@ -12,10 +12,10 @@ export type DocsPath = (typeof PAGES)[number]['href'];
 export function DocsLayout({ path, children }: { path: DocsPath; children: ComponentChildren }) {
   return (
     <>
-      <a class="skip-link" href="#main">
-        Skip to content
-      </a>
       <header class="site-header">
+        <a class="skip-link" href="#main">
+          Skip to content
+        </a>
         <a class="brand" href="/">
           JMD digital
         </a>

@@ -12,10 +12,10 @@ export interface PageProps {
 export function HomePage({ locale, t, finderTitle }: PageProps & { finderTitle: string }) {
   return (
     <>
-      <a class="skip-link" href="#main">
-        {t.skipToContent}
-      </a>
       <header class="site-header">
+        <a class="skip-link" href="#main">
+          {t.skipToContent}
+        </a>
         <a class="brand" href={`/?lang=${locale}`}>
           <bdi lang="de">JMD digital</bdi>
         </a>
