@@ -1,6 +1,9 @@
-import { type Database, migrateDatabase, openDatabase, startEmbeddedPostgres } from '@jmd-digital/db';
+import { type Database, databaseAnswers, migrateDatabase, openDatabase, startEmbeddedPostgres } from '@jmd-digital/db';
 import { DataDirInUse, lockDataDir } from '../data-lock.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings, SettingsError } from '../settings.ts';
+
+/** How long the database may take to answer, milliseconds. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Does `work` on the database that the settings name, brought up to date first. Beside a running server its embedded
@@ -13,6 +16,7 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   process.once('SIGTERM', stop);
   const database = openDatabase(url);
   try {
+    if (!(await databaseAnswers(database, PATIENCE_MS))) throw new SettingsError(NO_ANSWER);
     await migrateDatabase(database);
     return await work(database);
   } finally {
@@ -22,6 +26,9 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
     await release();
   }
 }
+
+const NO_ANSWER =
+  'The database does not answer. Where DATABASE_URL is set: does it name server, user, password and database?';
 
 async function reach({ databaseUrl, dataDir }: Settings): Promise<{ url: string; release(): Promise<void> }> {
   if (databaseUrl !== null) return { url: databaseUrl, release: async () => {} };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importDirectory } from '@jmd-digital/api';
 import { largeDirectory, loadReferenceData } from '@jmd-digital/content';
-import { readDirectory } from '@jmd-digital/db';
+import { freePort, readDirectory } from '@jmd-digital/db';
 import { exportCsv } from '@jmd-digital/domain/directory-import';
 import type { Directory, Site } from '@jmd-digital/schemas';
 import { testDatabase } from '@jmd-digital/testkit';
@@ -156,4 +156,11 @@ test('What is no command of ours ends with 2 and says how it goes', async () => 
     expect({ code, said }).toEqual({ code: 2, said: [] });
     expect(complaints).toContain(complaint);
   }
+});
+
+test('A database that is not there is said in a sentence', async () => {
+  const url = `postgresql://jmd@127.0.0.1:${await freePort()}/nobody`;
+  const { ended, complaints } = jmd(['migrate'], { DATABASE_URL: url });
+  expect(await ended).toBe(2);
+  expect(complaints()).toMatch(/^The database does not answer\. [^\n]+\n$/);
 });
