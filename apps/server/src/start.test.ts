@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { applyDirectoryChange, type Database, openDatabase, readDirectory } from '@jmd-digital/db';
 import { createJmd } from '@jmd-digital/sdk';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type JmdProcess, jmd, killAll } from '../test/jmd-process.ts';
+
+// Each test starts whole servers, which takes its time where other work goes on beside.
+vi.setConfig({ testTimeout: 120_000 });
 
 let root = '';
 let dataDir = '';
