@@ -14,7 +14,7 @@ export interface ProcedureParts {
   hasMessage(key: string): boolean;
 }
 
-export const kebab = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (verb: string) => verb.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const schemaFile = (domain: string, verb: string) => `packages/schemas/src/${domain}/${kebab(verb)}.ts`;
 
 /** One sentence for each part that a procedure lacks. A procedure has one name, and each of its parts lies under it. */
