@@ -7,7 +7,7 @@
  */
 export const resetCss = `
 :host{min-inline-size:0;max-inline-size:100%}
-.jmd{all:initial;display:block;container-type:inline-size}
+.jmd{all:initial;display:block;position:relative;container-type:inline-size}
 .jmd-width{all:initial;display:grid;grid-template-columns:minmax(0,22em)}
 `;
 

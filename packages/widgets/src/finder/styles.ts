@@ -15,7 +15,7 @@ import {
 } from '@jmd-digital/ui';
 
 const finderCss = `
-:host{display:block}
+:host{display:block;writing-mode:horizontal-tb}
 :host([hidden]){display:none}
 .jmd .jmd-frame{max-inline-size:46em;padding:var(--_space-1)}
 .jmd .jmd-pair{display:grid;gap:var(--_space-4);grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));align-items:end}
