@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DirectoryIndex, IndexedSite } from './directory-index.ts';
 import { centreOf, chordSquared, kilometresOf, type SpherePoint } from './distance.ts';
 import type { HolidayIndex } from './holiday-index.ts';
-import { openState, TIME_ZONE } from './open-state.ts';
+import { type Calendar, createCalendar, openState } from './open-state.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { normalizePostalCode } from './postal-code.ts';
 
@@ -43,8 +43,8 @@ export function findSites(
   now: Temporal.Instant,
 ): FindSitesOutput | FinderRefusal {
   const at = now.toString({ smallestUnit: 'second' });
-  const local = now.toZonedDateTimeISO(TIME_ZONE);
-  const online = (because: OnlineOffer['because']) => offerOnline(because, input, data, local);
+  const calendar = createCalendar(now);
+  const online = (because: OnlineOffer['because']) => offerOnline(because, input, data, calendar);
 
   if (input.abroad) return { kind: 'abroad', at, online: online('abroad') };
   if (input.postalCode === undefined && input.districtCode === undefined) {
@@ -53,7 +53,7 @@ export function findSites(
   const located = locate(input, data.places);
   if ('reason' in located) return located;
   if ('kind' in located) return { ...located, at, online: online(located.kind === 'choose-place' ? null : 'no-place') };
-  const sites = rank(located, input, data).map((entry) => describe(entry, located, input, data.holidays, local));
+  const sites = rank(located, input, data).map((entry) => describe(entry, located, input, data.holidays, calendar));
   return { kind: 'found', at, places: located.places, sites, online: online(whyOnlineFirst(located, sites)) };
 }
 
@@ -167,12 +167,12 @@ function offerOnline(
   because: OnlineOffer['because'],
   input: FindSitesInput,
   data: FinderData,
-  now: Temporal.ZonedDateTime,
+  calendar: Calendar,
 ): OnlineOffer {
   const sites = data.directory.virtual
     .map((entry): Candidate => ({ entry, group: groupOf(entry, null, input), chord: 0 }))
     .sort(byRank)
-    .map(({ entry }) => describe(entry, null, input, data.holidays, now));
+    .map(({ entry }) => describe(entry, null, input, data.holidays, calendar));
   return { first: because !== null, because, sites };
 }
 
@@ -181,7 +181,7 @@ function describe(
   origin: Origin | null,
   input: FindSitesInput,
   holidays: HolidayIndex,
-  now: Temporal.ZonedDateTime,
+  calendar: Calendar,
 ): FoundSite {
   const { site, carrier, topics, point } = entry;
   const { id, name, virtual, address, position, phone, email, website, languages, channels } = site;
@@ -198,6 +198,6 @@ function describe(
     distanceMisleads: isAcrossWater(entry, origin),
     matchesLanguage: matchesLanguage(entry, input),
     matchesTopic: matchesTopic(entry, input),
-    ...openState({ ...site, land: landOfDistrict(site.districtCode ?? '') }, now, holidays),
+    ...openState({ ...site, land: landOfDistrict(site.districtCode ?? '') }, calendar, holidays),
   };
 }
