@@ -2,16 +2,18 @@ import type { FindSitesInput, FindSitesOutput } from '@jmd-digital/schemas';
 
 const PREFIX = 'jmd-finder:';
 
-/**
- * Remembers the last answers for this tab, so that a lost network still shows what was known. Written after a person
- * has searched and never before; gone with the tab. Where storage is blocked it remembers until the page is left.
- */
+/** Remembers the last answers, so that a lost network still shows what was known. */
 const here = new Map<string, FindSitesOutput>();
 
 const keyOf = (query: FindSitesInput) => PREFIX + JSON.stringify(query);
 
-export function remember(query: FindSitesInput, answer: FindSitesOutput): void {
+/**
+ * Keeps an answer until the page is left. What a person asked for by hand is kept for the tab, too, where storage is not
+ * blocked; without an act of theirs nothing is stored.
+ */
+export function remember(query: FindSitesInput, answer: FindSitesOutput, byHand: boolean): void {
   here.set(keyOf(query), answer);
+  if (!byHand) return;
   try {
     sessionStorage.setItem(keyOf(query), JSON.stringify(answer));
   } catch {

@@ -32,7 +32,7 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
   latest.current = { state, onAnswer };
 
   const ask = useCallback(
-    async (query: FindSitesInput) => {
+    async (query: FindSitesInput, byHand: boolean) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
@@ -40,7 +40,7 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
       try {
         const answer = await jmd.directory.findSites(query, { signal: controller.signal });
         if (controller.signal.aborted) return;
-        remember(query, answer);
+        remember(query, answer, byHand);
         dispatch({ type: 'answer', query, answer });
         latest.current.onAnswer(answer);
       } catch (error) {
@@ -63,14 +63,15 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
     if (postalCode)
       ask(
         queryOf({ ...latest.current.state.fields, ...stripUndefined({ postalCode, language, topic }) }, 'postal-code'),
+        false,
       );
   }, [postalCode, language, topic, ask]);
 
   return {
     state,
     edit: (field, value) => dispatch({ type: 'edit', field, value }),
-    search: (where, districtCode) => ask(queryOf(state.fields, where, districtCode)),
-    retry: () => state.asked && ask(state.asked),
+    search: (where, districtCode) => ask(queryOf(state.fields, where, districtCode), true),
+    retry: () => state.asked && ask(state.asked, true),
     cancel() {
       running.current?.abort();
       dispatch({ type: 'cancel' });
