@@ -110,3 +110,14 @@ test('A first start that was cut short leaves nothing that stops the next one', 
   await server.stop();
   await rm(cut, { recursive: true, force: true });
 });
+
+test('Starts in a folder that only the user of this process may enter, as a clone below /root is', async () => {
+  const closed = await mkdtemp(join(tmpdir(), 'jmd-closed-'));
+  const server = await startEmbeddedPostgres(join(closed, 'data'), FLAGS);
+  try {
+    expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  } finally {
+    await server.stop();
+    await rm(closed, { recursive: true, force: true });
+  }
+});

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type Binaries, embeddedBinaries, postgresUser, run } from './embedded-binaries.ts';
+import { embeddedBinaries, type Runner, runnerFor } from './embedded-binaries.ts';
 
 export interface EmbeddedPostgres {
   /** Connection string of the database `postgres` on this server. */
@@ -24,14 +24,14 @@ const USER = 'jmd';
  */
 export async function startEmbeddedPostgres(dataDir: string, flags: readonly string[] = []): Promise<EmbeddedPostgres> {
   const binaries = await embeddedBinaries();
-  const user = await postgresUser();
-  const asUser = user ?? {};
   const cluster = join(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true });
+  const runner = await runnerFor(binaries, dataDir);
   const password = await passwordOf(dataDir);
-  if (!(await exists(join(cluster, 'PG_VERSION')))) await createCluster(binaries, dataDir, cluster, password, user);
+  if (!(await exists(join(cluster, 'PG_VERSION'))))
+    await createCluster(binaries.initdb, dataDir, cluster, password, runner);
 
-  const pgCtl = (...args: string[]) => run(binaries.pg_ctl, ['-D', cluster, ...args], { ...asUser, cwd: '/' });
+  const pgCtl = (...args: string[]) => runner.run(binaries.pg_ctl, ['-D', cluster, ...args]);
   let port = await runningPort(cluster, pgCtl);
   const adopted = port !== null;
   if (port === null) {
@@ -68,28 +68,28 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
 
 /** Made aside and moved into place whole, so that a first start cut short leaves nothing half made. */
 async function createCluster(
-  binaries: Binaries,
+  initdb: string,
   dataDir: string,
   cluster: string,
   password: string,
-  user: { uid: number; gid: number } | null,
+  { owner, run }: Runner,
 ): Promise<void> {
   const fresh = `${cluster}.new`;
   const passwordFile = join(fresh, '..', 'postgres.init');
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { mode: 0o700 });
   await writeFile(passwordFile, password, { mode: 0o600 });
-  if (user) {
-    await chown(fresh, user.uid, user.gid);
-    await chown(passwordFile, user.uid, user.gid);
+  if (owner) {
+    await chown(fresh, owner.uid, owner.gid);
+    await chown(passwordFile, owner.uid, owner.gid);
   }
   try {
     const login = ['--auth=scram-sha-256', `--username=${USER}`, `--pwfile=${passwordFile}`];
     const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-    await run(binaries.initdb, ['-D', fresh, ...login, ...locale], { ...(user ?? {}), cwd: '/' });
+    await run(initdb, ['-D', fresh, ...login, ...locale]);
   } catch (cause) {
     throw new Error(
-      `The embedded PostgreSQL could not make its data directory in ${dataDir}. ${user ? 'As root it runs as the user "postgres", who must be able to enter that folder and this one. ' : ''}Set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL of your own.`,
+      `The embedded PostgreSQL could not make its data directory in ${dataDir}. ${owner ? 'As root it runs as the user "postgres", who must be able to enter that folder and this one. ' : ''}Set DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL of your own.`,
       { cause },
     );
   } finally {
