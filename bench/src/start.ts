@@ -18,6 +18,9 @@ function timeStart(folder: string): Promise<number> {
     });
     let seconds = 0;
     let output = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk;
+    });
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk;
       if (seconds > 0 || !output.includes('is ready')) return;

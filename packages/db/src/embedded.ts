@@ -26,7 +26,7 @@ export async function startEmbeddedPostgres(dataDir: string, flags: readonly str
   const binaries = await embeddedBinaries();
   const cluster = join(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true });
-  const runner = await runnerFor(binaries, dataDir);
+  const runner = await runnerFor(dataDir);
   const password = await passwordOf(dataDir);
   if (!(await exists(join(cluster, 'PG_VERSION'))))
     await createCluster(binaries.initdb, dataDir, cluster, password, runner);
