@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FinderState } from './state.ts';
 
 /** What a person does by hand: asks, or leaves what they asked. */
@@ -20,7 +20,9 @@ export interface Focus {
 export function useFocus({ pending, answer, failure }: FinderState): Focus {
   const frame = useRef<HTMLDivElement>(null);
   const acted = useRef<Act | null>(null);
-  useEffect(() => {
+  // With the render and not after it: an effect that waits for the screen may run once the next act has begun, take that
+  // one for its own and leave the answer without the focus.
+  useLayoutEffect(() => {
     const act = acted.current;
     if (pending || !act) return;
     acted.current = null;
