@@ -53,11 +53,16 @@ export async function benchHttp(): Promise<Row[]> {
   const clone = await cloneTemplate(postgres.url);
   const database = openDatabase(clone.url);
   await seedDemonstration(database);
-  const services = createServices(database);
+  const services = createServices(database, {
+    ...{ secret: new Uint8Array(32).fill(7), publicUrl: 'http://localhost:4100', production: false, limitFactor: 1_000_000 },
+  });
   const limiter = createRateLimiter(database, { name: 'bench', points: 100_000_000, seconds: 60 });
   const silent = pino({ level: 'silent' });
   const app = createApp({ services, limiter, log: silent, trustedProxies: 0, widgetArchive: '/nonexistent' });
-  const caller = createCaller({ ...services, actor: { role: 'public' }, requestId: 'bench' });
+  const caller = createCaller({
+    ...services,
+    ...{ actor: PUBLIC, session: null, requestId: 'bench', address: '192.0.2.1', setSessionToken: () => {} },
+  });
   const query = '?input=%7B%22postalCode%22%3A%2201067%22%7D';
 
   const ours = await listen(app.fetch);

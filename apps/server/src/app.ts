@@ -9,6 +9,7 @@ import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
+import { contextOf, isFromOurPages } from './http/session.ts';
 import { homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
 import { SERVER_VERSION } from './version.ts';
 
@@ -52,14 +53,16 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
       compress(),
     );
   }
-  app.all('/api/trpc/*', (c) => {
+  app.all('/api/trpc/*', async (c) => {
     const id = c.get('requestId');
-    return fetchRequestHandler({
+    if (!isFromOurPages(c, services.publicUrl)) return errorAnswer(c, new ApiError('not_permitted'));
+    const context = await contextOf(c, services, trustedProxies);
+    const answer = await fetchRequestHandler({
       endpoint: '/api/trpc',
       req: c.req.raw,
       router: appRouter,
       allowBatching: false,
-      createContext: () => ({ ...services, actor: { role: 'public' as const }, requestId: id }),
+      createContext: () => context,
       onError: ({ error }) => logError(log, id, routeName(c.req.path), error),
       responseMeta({ errors: [error] }) {
         const headers = { 'cache-control': 'no-store' };
@@ -68,6 +71,9 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
         return { status: errorStatus(shape), headers: { ...headers, ...errorHeaders(shape) } };
       },
     });
+    // A cookie that a procedure set lies on Hono's own answer; this one takes its place.
+    for (const cookie of c.res.headers.getSetCookie()) answer.headers.append('set-cookie', cookie);
+    return answer;
   });
   app.route('/hsds', hsds(services));
   app.route('/w', widgetFiles(widgetArchive));

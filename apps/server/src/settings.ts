@@ -11,6 +11,12 @@ export interface Settings {
   requestsPerMinute: number;
   /** Whether an untouched directory gets the demonstration world. */
   seed: boolean;
+  /** Address of this installation as people type it; null for localhost and the port. */
+  publicUrl: string | null;
+  /** Refuses demonstration accounts and asks for a key of the server's own. */
+  production: boolean;
+  /** The key that seals what the server reads again itself, 32 bytes as 64 hexadecimal digits; null keeps one in `dataDir`. */
+  secretKey: string | null;
   /** Where the log goes: a file, or `-` for standard output. */
   logFile: string;
 }
@@ -25,6 +31,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 0, 10),
     requestsPerMinute: wholeNumber(env, 'REQUESTS_PER_MINUTE', 120, 1, 1_000_000),
     seed: env.SEED !== 'off',
+    publicUrl: publicUrl(env.PUBLIC_URL),
+    production: env.NODE_ENV === 'production',
+    secretKey: secretKey(env.SECRET_KEY),
     logFile: env.LOG_FILE || resolve(dataDir, 'server.log'),
   };
 }
@@ -55,4 +64,19 @@ function databaseUrl(given: string | undefined): string | null {
     throw new SettingsError('DATABASE_URL has to look like postgresql://user:password@host:5432/name.');
   }
   return given;
+}
+
+function publicUrl(given: string | undefined): string | null {
+  if (!given) return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new SettingsError('PUBLIC_URL has to look like https://jmd.example.org.');
+  }
+  return url.origin;
+}
+
+function secretKey(given: string | undefined): string | null {
+  if (!given) return null;
+  if (!/^[0-9a-f]{64}$/i.test(given)) throw new SettingsError('SECRET_KEY has to be 64 hexadecimal digits.');
+  return given.toLowerCase();
 }

@@ -13,6 +13,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { lockDataDir } from './data-lock.ts';
 import { WIDGETS_DIR } from './paths.ts';
+import { readSecret } from './secret.ts';
 import { type Settings, SettingsError } from './settings.ts';
 import { archiveWidgets } from './widget-archive.ts';
 
@@ -46,7 +47,11 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     if (settings.seed && (await seedDemonstration(database))) say('Filled the empty directory with invented sites.');
 
     const log = await openLog(settings);
-    const services = createServices(database);
+    const services = createServices(database, {
+      secret: await readSecret(settings),
+      publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+      production: settings.production,
+    });
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
     const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, widgetArchive });

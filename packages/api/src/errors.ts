@@ -10,8 +10,21 @@ const REASONS: Record<ErrorReason, { code: Code; retryable: boolean }> = {
   invalid_input: { code: 'BAD_REQUEST', retryable: false },
   not_found: { code: 'NOT_FOUND', retryable: false },
   unknown_district: { code: 'BAD_REQUEST', retryable: false },
+  not_signed_in: { code: 'UNAUTHORIZED', retryable: false },
   not_permitted: { code: 'FORBIDDEN', retryable: false },
+  step_up_required: { code: 'FORBIDDEN', retryable: false },
+  wrong_credentials: { code: 'UNAUTHORIZED', retryable: false },
+  wrong_code: { code: 'FORBIDDEN', retryable: false },
+  ticket_expired: { code: 'FORBIDDEN', retryable: false },
+  account_locked: { code: 'FORBIDDEN', retryable: false },
+  demonstration_account: { code: 'FORBIDDEN', retryable: false },
   conflict: { code: 'CONFLICT', retryable: false },
+  name_taken: { code: 'CONFLICT', retryable: false },
+  last_factor: { code: 'CONFLICT', retryable: false },
+  last_administrator: { code: 'CONFLICT', retryable: false },
+  deputy_cycle: { code: 'CONFLICT', retryable: false },
+  old_epoch: { code: 'CONFLICT', retryable: false },
+  missing_recipient: { code: 'CONFLICT', retryable: false },
   rate_limited: { code: 'TOO_MANY_REQUESTS', retryable: true },
   body_too_large: { code: 'PAYLOAD_TOO_LARGE', retryable: false },
   client_too_old: { code: 'PRECONDITION_FAILED', retryable: false },
@@ -108,6 +121,7 @@ function fieldErrorsOf(error: z.core.$ZodError): FieldErrors {
 /** Zod leaves the refused value out of an issue by default, so an absent field shows in the message alone. */
 export function fieldReasonOf(issue: z.core.$ZodIssue): FieldReason {
   if (issue.code === 'too_big' && issue.origin === 'string') return 'too_long';
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'too_short';
   if (issue.code === 'invalid_value') return 'unknown_value';
   if (issue.code === 'invalid_type' && /received undefined$/.test(issue.message)) return 'required';
   return 'invalid';

@@ -2,8 +2,30 @@ import type { Database } from '@jmd-digital/db';
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from './context.ts';
 import { createFinderData } from './directory/finder-data.ts';
+import { createLimits } from './identity/limits.ts';
+import { createServerSeal } from './identity/server-seal.ts';
 
-/** The services of a process. Tests give a clock of their own. */
-export function createServices(database: Database, now: () => Temporal.Instant = Temporal.Now.instant): Services {
-  return { database, now, finderData: createFinderData(database) };
+export interface ServiceOptions {
+  /** Seals what the server has to read again: 32 bytes that lie outside of the database. */
+  secret: Uint8Array;
+  /** Address of this installation as people type it. */
+  publicUrl: string;
+  production: boolean;
+  /** Tests give a clock of their own. */
+  now?: () => Temporal.Instant;
+  /** Multiplies the limits of tries; 1 unless told. */
+  limitFactor?: number;
+}
+
+/** The services of a process. */
+export function createServices(database: Database, options: ServiceOptions): Services {
+  return {
+    database,
+    now: options.now ?? Temporal.Now.instant,
+    finderData: createFinderData(database),
+    seal: createServerSeal(options.secret),
+    limits: createLimits(database, options.limitFactor),
+    publicUrl: options.publicUrl,
+    production: options.production,
+  };
 }

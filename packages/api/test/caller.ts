@@ -1,4 +1,5 @@
 import type { Database } from '@jmd-digital/db';
+import { PUBLIC } from '@jmd-digital/domain/identity';
 import { Temporal } from 'temporal-polyfill';
 import type { ApiContext } from '../src/context.ts';
 import { toErrorShape } from '../src/errors.ts';
@@ -8,9 +9,16 @@ import { createServices } from '../src/services.ts';
 /** A Wednesday that is a holiday nowhere, shortly after eleven in Germany. */
 export const NOW = Temporal.Instant.from('2026-11-25T10:15:00Z');
 
-/** What a procedure gets, at a moment that a test can turn. */
+/** What a procedure gets from the public, at a moment that a test can turn. Limits of tries are far away. */
 export function contextAt(database: Database, clock: { now: Temporal.Instant } = { now: NOW }): ApiContext {
-  return { ...createServices(database, () => clock.now), actor: { role: 'public' }, requestId: 'test' };
+  const services = createServices(database, {
+    ...{ secret: new Uint8Array(32).fill(7), publicUrl: 'http://localhost:4100', production: false },
+    ...{ now: () => clock.now, limitFactor: 1_000 },
+  });
+  return {
+    ...services,
+    ...{ actor: PUBLIC, session: null, requestId: 'test', address: '192.0.2.1', setSessionToken: () => {} },
+  };
 }
 
 export const callerAt = (...args: Parameters<typeof contextAt>) => createCaller(contextAt(...args));

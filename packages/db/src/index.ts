@@ -5,6 +5,41 @@ export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts
 export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
 export { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from './embedded.ts';
 export {
+  type AccountRow,
+  accountDetails,
+  type CurrentMembership,
+  currentMemberships,
+  findAccount,
+  findAccountByLogin,
+  findRootWrap,
+  insertAccount,
+  type NewAccount,
+  putRootWrap,
+  type RootWrapRow,
+} from './identity/accounts.ts';
+export { type AuditEntry, insertAudit } from './identity/audit.ts';
+export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
+export {
+  deleteEndedSessions,
+  deleteSession,
+  deleteSessions,
+  findSession,
+  findSessionById,
+  insertSession,
+  listSessionRows,
+  type SessionRow,
+  updateSession,
+} from './identity/sessions.ts';
+export {
+  countAttempt,
+  deleteTicket,
+  deleteTickets,
+  insertTicket,
+  lockTicket,
+  setTicketData,
+  type TicketRow,
+} from './identity/tickets.ts';
+export {
   createRateLimiter,
   type RateLimitAnswer,
   type RateLimiter,

@@ -1,4 +1,6 @@
 /** Everything of the contract that needs no zod: value lists, reasons, locales. For browsers that count bytes. */
+export * from './counselling/values.ts';
 export * from './directory/values.ts';
 export * from './error-reasons.ts';
+export * from './identity/values.ts';
 export * from './locales.ts';

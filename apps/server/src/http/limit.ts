@@ -7,6 +7,7 @@ import { clientAddress, type Env } from './request.ts';
 
 const STATUS: Record<string, ContentfulStatusCode> = {
   BAD_REQUEST: 400,
+  UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -15,7 +15,7 @@ import {
   toHsdsTaxonomy,
   toHsdsTaxonomyTerm,
 } from '@jmd-digital/domain/hsds';
-import { decide } from '@jmd-digital/domain/identity';
+import { decide, PUBLIC } from '@jmd-digital/domain/identity';
 import type { Services } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import { nearPostcode } from './near.ts';
@@ -93,7 +93,7 @@ const ROUTES: Readonly<Record<string, (question: Question) => unknown>> = {
  * that names the parameter.
  */
 export async function answerHsds({ base, path, parameters }: HsdsRequest, services: Services): Promise<unknown> {
-  if (!decide('hsds.read', { role: 'public' })) throw new ApiError('not_permitted');
+  if (!decide('hsds.read', PUBLIC, {}).allowed) throw new ApiError('not_permitted');
   const [list = '', id, ...rest] = path.split('/').filter(Boolean);
   const answer = found(rest.length > 0 ? undefined : ROUTES[id === undefined ? `/${list}` : `/${list}/:id`]);
   return answer({ base, id: id ?? '', query: readQuery(parameters), data: await services.finderData() });

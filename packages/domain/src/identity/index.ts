@@ -1,2 +1,10 @@
-export { type Actor, decide } from './decide.ts';
-export { PERMISSIONS, type PermissionRule, type Role } from './permissions.ts';
+export { type Actor, type CaseFacts, type HeldRole, PUBLIC, type Target } from './actor.ts';
+export { type Decision, decide, mayEver, needsNoTarget } from './decide.ts';
+export { type LoginName, readLoginName } from './login-name.ts';
+export {
+  type CaseCondition,
+  PERMISSIONS,
+  type PermissionRole,
+  type PermissionRule,
+  type PermissionScope,
+} from './permissions.ts';

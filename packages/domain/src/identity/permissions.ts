@@ -1,17 +1,182 @@
-/** Who asks. Accounts come with their own domain; everyone who is not signed in is the public. */
-export type Role = 'public';
+import type { RoleName } from '@jmd-digital/schemas/values';
 
-/** One line of the table: this role may do the action. */
-export interface PermissionRule {
-  role: Role;
-}
+/** `staff` is every employee with a second factor, `new-staff` one who has yet to set it up. */
+export type PermissionRole = 'public' | 'client' | 'new-staff' | 'staff' | RoleName;
 
 /**
- * Which action is open to whom. An action is the name of a procedure or REST operation. What is not in the table is
- * denied.
+ * Where a role counts: `any` for everything; `own` for what belongs to the asker; `site`, `carrier` and `platform` for
+ * what lies where the role is held. Platform means the programme as a whole, not everything in it.
+ */
+export type PermissionScope = 'any' | 'own' | 'site' | 'carrier' | 'platform';
+
+/** What a case has to be to the asker, beyond lying at their site. */
+export type CaseCondition = 'assignee' | 'team-visible' | 'stand-in';
+
+/** One line of the table: this role may do the action there, if the condition holds. */
+export interface PermissionRule {
+  role: PermissionRole;
+  scope: PermissionScope;
+  when?: CaseCondition;
+  /** Roles that may be given or taken. */
+  grants?: readonly RoleName[];
+  /** Only shortly after the asker proved who they are. */
+  fresh?: true;
+}
+
+const everyone = rules([...(['public', 'client', 'new-staff', 'staff'] as const)], 'any');
+const ownAccount = rules(['client', 'new-staff', 'staff'], 'own');
+const ownStaffAccount = rules(['new-staff', 'staff'], 'own');
+
+/** Who looks after accounts, and which roles they may give. None of them holds a key. */
+const SITE_ROLES = ['counsellor', 'team-lead', 'supervisor', 'site-admin'] as const;
+const CARRIER_ROLES = ['carrier-admin', 'auditor'] as const;
+const grantsRoles: readonly PermissionRule[] = [
+  { role: 'site-admin', scope: 'site', grants: SITE_ROLES, fresh: true },
+  { role: 'carrier-admin', scope: 'carrier', grants: [...SITE_ROLES, ...CARRIER_ROLES], fresh: true },
+  { role: 'platform-admin', scope: 'any', grants: [...CARRIER_ROLES, 'platform-admin'], fresh: true },
+];
+const seesAccounts: readonly PermissionRule[] = [
+  { role: 'team-lead', scope: 'site' },
+  { role: 'site-admin', scope: 'site' },
+  { role: 'carrier-admin', scope: 'carrier' },
+  { role: 'platform-admin', scope: 'platform' },
+];
+const changesAccounts: readonly PermissionRule[] = [
+  { role: 'site-admin', scope: 'site', fresh: true },
+  { role: 'carrier-admin', scope: 'carrier', fresh: true },
+  { role: 'platform-admin', scope: 'platform', fresh: true },
+];
+const team = rules(['counsellor', 'team-lead'], 'site');
+
+/** Who may see what is sealed in a case. A key is needed besides. */
+const readsCase: readonly PermissionRule[] = [
+  { role: 'client', scope: 'own' },
+  { role: 'counsellor', scope: 'site', when: 'assignee' },
+  { role: 'counsellor', scope: 'site', when: 'team-visible' },
+  { role: 'counsellor', scope: 'site', when: 'stand-in' },
+  { role: 'team-lead', scope: 'site' },
+];
+const writesCase: readonly PermissionRule[] = [
+  { role: 'client', scope: 'own' },
+  { role: 'counsellor', scope: 'site', when: 'assignee' },
+  { role: 'counsellor', scope: 'site', when: 'stand-in' },
+  { role: 'team-lead', scope: 'site', when: 'assignee' },
+];
+
+/**
+ * Which action is open to whom (reference: roles and permissions of the counselling model). An action is the name of a
+ * procedure or REST operation. What is not in the table is denied. "May administer" and "may read" are different
+ * things: no line gives an administrator anything that is sealed or a key.
  */
 export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = {
-  'directory.findSites': [{ role: 'public' }],
-  'directory.listSites': [{ role: 'public' }],
-  'hsds.read': [{ role: 'public' }],
+  'directory.findSites': everyone,
+  'directory.listSites': everyone,
+  'hsds.read': everyone,
+
+  'identity.signUp': everyone,
+  'identity.startSignIn': everyone,
+  'identity.signIn': everyone,
+  'identity.confirmSignIn': everyone,
+  'identity.signOut': everyone,
+  'identity.openRecovery': everyone,
+  'identity.resetAccount': everyone,
+  'identity.offerDevice': everyone,
+  'identity.claimDevice': everyone,
+  'identity.openInvitation': everyone,
+  'identity.acceptInvitation': everyone,
+  'identity.readTeamKey': everyone,
+  'identity.readKeyLog': everyone,
+
+  'identity.readMe': ownAccount,
+  'identity.stepUp': ownAccount,
+  'identity.listSessions': ownAccount,
+  'identity.endSession': ownAccount,
+  // Its own proof is judged inside: a recovery ticket comes from someone who cannot sign in.
+  'identity.setPassword': everyone,
+  'identity.setRecovery': fresh(rules(['client', 'staff'], 'own')),
+  'identity.setNoticeAddress': rules(['client'], 'own'),
+  'identity.closeAccount': fresh(rules(['client', 'staff'], 'own')),
+  'identity.putDeviceWrap': rules(['client', 'staff'], 'own'),
+  'identity.readDeviceOffer': rules(['client', 'staff'], 'own'),
+  'identity.answerDevice': rules(['client', 'staff'], 'own'),
+
+  'identity.startPasskeyStepUp': rules(['staff'], 'own'),
+  'identity.startTotp': [...rules(['new-staff'], 'own'), ...fresh(rules(['staff'], 'own'))],
+  'identity.confirmTotp': ownStaffAccount,
+  'identity.startPasskey': [...rules(['new-staff'], 'own'), ...fresh(rules(['staff'], 'own'))],
+  'identity.confirmPasskey': ownStaffAccount,
+  'identity.listFactors': ownStaffAccount,
+  'identity.removeFactor': fresh(rules(['staff'], 'own')),
+  'identity.makeBackupCodes': fresh(rules(['staff'], 'own')),
+  'identity.setProfile': rules(['staff'], 'own'),
+
+  'identity.inviteStaff': grantsRoles,
+  'identity.grantMembership': grantsRoles,
+  'identity.endMembership': grantsRoles,
+  'identity.listInvitations': changesAccounts.map(({ role, scope }) => ({ role, scope })),
+  'identity.revokeInvitation': changesAccounts.map(({ role, scope }) => ({ role, scope })),
+  'identity.listStaff': seesAccounts,
+  'identity.setAccountState': changesAccounts,
+  'identity.setAbsence': [
+    ...rules(['staff'], 'own'),
+    { role: 'team-lead', scope: 'site' },
+    { role: 'site-admin', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+  ],
+  'identity.removeAbsence': [
+    ...rules(['staff'], 'own'),
+    { role: 'team-lead', scope: 'site' },
+    { role: 'site-admin', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+  ],
+  'identity.listAbsences': [
+    ...team,
+    { role: 'site-admin', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+  ],
+  'identity.listAudit': [
+    { role: 'site-admin', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+    { role: 'auditor', scope: 'carrier' },
+    { role: 'platform-admin', scope: 'platform' },
+  ],
+
+  'directory.listCarriers': rules(['carrier-admin', 'auditor', 'platform-admin'], 'any'),
+  'directory.putCarrier': [
+    { role: 'carrier-admin', scope: 'carrier', fresh: true },
+    { role: 'platform-admin', scope: 'any', fresh: true },
+  ],
+  'directory.putSite': [
+    { role: 'site-admin', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+  ],
+  'directory.importDirectory': [{ role: 'platform-admin', scope: 'any', fresh: true }],
+
+  'identity.listTeamKeys': team,
+  'identity.makeTeamEpoch': team,
+  'identity.shareTeamKey': team,
+  'identity.putCertificate': [
+    { role: 'team-lead', scope: 'site' },
+    { role: 'carrier-admin', scope: 'carrier' },
+  ],
+  'identity.giveResetCode': fresh([
+    { role: 'counsellor', scope: 'site', when: 'assignee' },
+    { role: 'team-lead', scope: 'site' },
+  ]),
+
+  'counselling.submitEnquiry': rules(['client'], 'any'),
+  'counselling.acceptCase': team,
+  'counselling.sendMessage': writesCase,
+  'counselling.listCases': rules(['client', 'counsellor', 'team-lead'], 'any'),
+  'counselling.readCase': readsCase,
+  'counselling.shareCaseKeys': readsCase,
+  'counselling.rotateCaseKey': readsCase,
 };
+
+function rules(roles: readonly PermissionRole[], scope: PermissionScope): PermissionRule[] {
+  return roles.map((role) => ({ role, scope }));
+}
+
+function fresh(given: readonly PermissionRule[]): PermissionRule[] {
+  return given.map((rule) => ({ ...rule, fresh: true }));
+}

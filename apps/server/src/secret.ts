@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Settings, SettingsError } from './settings.ts';
+
+/**
+ * The key of this installation, 32 bytes. It is made once and kept in the data directory, readable by its owner alone,
+ * or given by SECRET_KEY. Whoever loses it loses second factors and notice addresses, and nothing that people wrote.
+ */
+export async function readSecret({ secretKey, dataDir }: Pick<Settings, 'secretKey' | 'dataDir'>): Promise<Uint8Array> {
+  if (secretKey !== null) return Buffer.from(secretKey, 'hex');
+  const path = join(dataDir, 'server.key');
+  await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
+  const kept = (await readFile(path, 'utf8')).trim();
+  if (!/^[0-9a-f]{64}$/.test(kept)) throw new SettingsError(`${path} is damaged. Put it back from a backup.`);
+  return Buffer.from(kept, 'hex');
+}

@@ -1,0 +1,33 @@
+import { encode } from '@jmd-digital/crypto';
+import { type AccountRow, type Db, insertKeyLog, lockKeyLogHead } from '@jmd-digital/db';
+import type { KeyLogKind } from '@jmd-digital/schemas';
+import { hashOf } from './tokens.ts';
+
+export interface KeyLogged {
+  kind: KeyLogKind;
+  /** Account or site. */
+  subjectId: string;
+  /** The public keys that count from now on; of a team, the sealing key alone. */
+  keys: Pick<AccountRow, 'keyId' | 'kemPublic'> & { signPublic?: Uint8Array };
+  at: string;
+}
+
+/**
+ * Appends to the log of public keys, in the transaction that brings a key into use. Clients check with
+ * `@jmd-digital/crypto` that entries follow each other and none was changed.
+ */
+export async function appendKeyLog(db: Db, { kind, subjectId, keys, at }: KeyLogged): Promise<void> {
+  const head = await lockKeyLogHead(db);
+  const seq = (head?.seq ?? 0) + 1;
+  const encoded = encode([
+    seq,
+    head?.hash ?? null,
+    kind,
+    subjectId,
+    keys.keyId,
+    [keys.kemPublic, keys.signPublic ?? null],
+    at,
+    null,
+  ]);
+  await insertKeyLog(db, { seq, kind, subjectId, keyId: keys.keyId, encoded, hash: hashOf(encoded), at });
+}

@@ -1,0 +1,34 @@
+import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
+import type { Temporal } from 'temporal-polyfill';
+import { ApiError } from '../errors.ts';
+
+/** Tries that may fail before one has to wait. Counted over all processes; neither names nor addresses are kept. */
+export interface Limits {
+  /** Tries to prove who one is: 10 for one account, 60 from one address, in 15 minutes. Throws `rate_limited`. */
+  takeProof(accountName: string, address: string, now: Temporal.Instant): Promise<void>;
+  /** Whatever makes something without an account: 20 from one address in an hour. Throws `rate_limited`. */
+  takeNew(address: string, now: Temporal.Instant): Promise<void>;
+}
+
+const QUARTER = 900;
+const HOUR = 3_600;
+
+export function createLimits(database: Database, factor = 1): Limits {
+  const rule = (name: string, points: number, seconds: number) =>
+    createRateLimiter(database, { name, points: points * factor, seconds });
+  const perAccount = rule('proof-account', 10, QUARTER);
+  const perAddress = rule('proof-address', 60, QUARTER);
+  const perNew = rule('new-address', 20, HOUR);
+  return {
+    async takeProof(accountName, address, now) {
+      await take(perAddress, address, now);
+      await take(perAccount, accountName, now);
+    },
+    takeNew: (address, now) => take(perNew, address, now),
+  };
+}
+
+async function take(limiter: RateLimiter, key: string, now: Temporal.Instant): Promise<void> {
+  const answer = await limiter.take(key, now.toZonedDateTimeISO('UTC').toPlainDate().toString());
+  if (!answer.ok) throw new ApiError('rate_limited', { retryAfterMs: answer.retryAfterMs });
+}

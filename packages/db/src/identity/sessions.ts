@@ -1,0 +1,76 @@
+import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
+import type { Db } from '../client.ts';
+import { account, rootWrap, secondFactor, session } from './tables.ts';
+
+export type SessionRow = typeof session.$inferSelect;
+
+export async function insertSession(db: Db, row: typeof session.$inferInsert): Promise<void> {
+  await db.insert(session).values(row);
+}
+
+/** A living session by the hash of its token, with what is asked of its account at every request. */
+export async function findSession(db: Db, tokenHash: Uint8Array, at: string) {
+  const [row] = await db
+    .select({ session, kind: account.kind, state: account.state, demonstration: account.demonstration })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, at)));
+  if (!row) return null;
+  if (row.kind === 'client') return { ...row, hasFactor: false };
+  const [factor] = await db
+    .select({ id: secondFactor.id })
+    .from(secondFactor)
+    .where(eq(secondFactor.accountId, row.session.accountId))
+    .limit(1);
+  return { ...row, hasFactor: factor !== undefined };
+}
+
+export async function updateSession(
+  db: Db,
+  id: string,
+  set: Partial<Pick<SessionRow, 'tokenHash' | 'lastUsedAt' | 'expiresAt' | 'elevatedUntil'>>,
+): Promise<void> {
+  await db.update(session).set(set).where(eq(session.id, id));
+}
+
+export async function listSessionRows(db: Db, accountId: string, at: string): Promise<SessionRow[]> {
+  return db
+    .select()
+    .from(session)
+    .where(and(eq(session.accountId, accountId), gt(session.expiresAt, at)))
+    .orderBy(desc(session.createdAt), desc(session.id));
+}
+
+export async function findSessionById(db: Db, id: string): Promise<SessionRow | null> {
+  const [row] = await db.select().from(session).where(eq(session.id, id));
+  return row ?? null;
+}
+
+/** Ends a session, and takes away what its device could open by itself. */
+export async function deleteSession(db: Db, row: Pick<SessionRow, 'id' | 'accountId'>): Promise<void> {
+  await db.delete(session).where(eq(session.id, row.id));
+  await db
+    .delete(rootWrap)
+    .where(and(eq(rootWrap.accountId, row.accountId), eq(rootWrap.method, 'device'), eq(rootWrap.ref, row.id)));
+}
+
+/** Ends all sessions of an account but one, or all of them. */
+export async function deleteSessions(db: Db, accountId: string, except: string | null = null): Promise<void> {
+  await db
+    .delete(session)
+    .where(and(eq(session.accountId, accountId), except === null ? undefined : ne(session.id, except)));
+  await db
+    .delete(rootWrap)
+    .where(
+      and(
+        eq(rootWrap.accountId, accountId),
+        eq(rootWrap.method, 'device'),
+        except === null ? undefined : ne(rootWrap.ref, except),
+      ),
+    );
+}
+
+/** Deletes what ended before a moment. */
+export async function deleteEndedSessions(db: Db, at: string): Promise<void> {
+  await db.delete(session).where(lt(session.expiresAt, at));
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { COUNSELLING_LANGUAGES, TOPICS } from '../directory/values.ts';
+import { base64Url, instant, publicKeys } from '../identity/common.ts';
+import { uuid } from '../ids.ts';
+import {
+  CASE_STATES,
+  ENTRY_KINDS,
+  KEY_PURPOSES,
+  MAX_ENVELOPE,
+  RECIPIENT_KINDS,
+  THREADS,
+  VISIBILITIES,
+} from './values.ts';
+
+/** A key of 32 bytes, sealed to one recipient (HPKE: encapsulated key and ciphertext with tag). */
+export const sealedKey = base64Url(80);
+
+/** A case key for one recipient. `id` is made by the sender and repeats nothing. */
+export const newKeyWrap = z.object({
+  id: uuid,
+  purpose: z.enum(KEY_PURPOSES),
+  epoch: z.int().min(1),
+  recipientKind: z.enum(RECIPIENT_KINDS),
+  recipientId: uuid,
+  recipientKeyId: base64Url(16),
+  sealed: sealedKey,
+});
+export type NewKeyWrap = z.infer<typeof newKeyWrap>;
+
+/** A new epoch of a case key with all its wraps. `link` holds the key of the epoch before, or null to begin afresh. */
+export const newEpoch = z.object({
+  purpose: z.enum(KEY_PURPOSES),
+  epoch: z.int().min(1),
+  link: base64Url(60).nullable(),
+  wraps: z.array(newKeyWrap).min(1).max(40),
+});
+export type NewEpoch = z.infer<typeof newEpoch>;
+
+/** A sealed envelope; its header is readable, its body is not. At most 40,000 bytes. */
+export const envelope = base64Url(200, MAX_ENVELOPE);
+
+/** What the server knows of a case. */
+export const caseSummary = z.object({
+  id: uuid,
+  siteId: uuid,
+  siteName: z.string(),
+  topic: z.enum(TOPICS),
+  language: z.enum(COUNSELLING_LANGUAGES),
+  state: z.enum(CASE_STATES),
+  visibility: z.enum(VISIBILITIES),
+  assigneeId: uuid.nullable(),
+  /** Newest epoch of the case key. */
+  keyEpoch: z.int().min(1),
+  /** The next message has to begin a new epoch: someone lost access, or a key was reset. */
+  rotationDue: z.enum(['member-left', 'key-reset', 'age']).nullable(),
+  lastSeq: z.int().min(0),
+  openedAt: instant,
+  changedAt: instant,
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+/** Someone who takes part, with every public key they had: older ones open and check what is old. */
+export const participant = z.object({
+  id: uuid,
+  role: z.enum(['client', 'counsellor', 'team']),
+  /** What others call them; null for a client, whose name is in the messages alone, and for a team the site's name. */
+  name: z.string().nullable(),
+  keys: z.array(publicKeys.extend({ since: instant, until: instant.nullable() })),
+  /** Whether they may write now. Former members stay listed, so that what they wrote can be checked. */
+  member: z.boolean(),
+});
+export type Participant = z.infer<typeof participant>;
+
+/** A wrap as it comes back to its recipient. `wrappedBy` names the key that sealed it. */
+export const keyWrap = newKeyWrap.extend({
+  wrappedBy: base64Url(16),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+});
+export type KeyWrap = z.infer<typeof keyWrap>;
+
+/** An epoch without its key. */
+export const keyEpoch = z.object({
+  purpose: z.enum(KEY_PURPOSES),
+  epoch: z.int().min(1),
+  link: base64Url(60).nullable(),
+  createdAt: instant,
+});
+
+export const caseEntry = z.object({
+  serverSeq: z.int().min(1),
+  messageId: uuid,
+  thread: z.enum(THREADS),
+  kind: z.enum(ENTRY_KINDS),
+  epoch: z.int().min(1),
+  senderId: uuid,
+  envelope,
+  receivedAt: instant,
+});
+export type CaseEntry = z.infer<typeof caseEntry>;

@@ -1,0 +1,36 @@
+/** Closed value lists of counselling. Free of zod. */
+
+/** States of a case on the server; a draft exists on the client's device alone. */
+export const CASE_STATES = [
+  'submitted',
+  'in_triage',
+  'accepted',
+  'assigned',
+  'active',
+  'paused',
+  'transfer_pending',
+  'closed',
+  'dormant',
+  'needs_assignment',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** Whether colleagues of the site may read (`team`) or the assignee alone (`personal`). */
+export const VISIBILITIES = ['personal', 'team'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const THREADS = ['client', 'internal', 'feedback', 'group'] as const;
+export type Thread = (typeof THREADS)[number];
+
+export const ENTRY_KINDS = ['text', 'file', 'event', 'edit', 'retract', 'ack'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** `case` keys open what the client reads too; `internal` keys are never wrapped to a client. */
+export const KEY_PURPOSES = ['case', 'internal'] as const;
+export type KeyPurpose = (typeof KEY_PURPOSES)[number];
+
+export const RECIPIENT_KINDS = ['client', 'counsellor', 'team', 'supervisor'] as const;
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+/** Largest sealed envelope, bytes: the largest padding bucket with header, tag and frame. */
+export const MAX_ENVELOPE = 40_000;

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { webLink } from './site.ts';
+
+/** What a carrier sets for all its sites. */
+export const carrierSettings = z.object({
+  privacyUrl: webLink.nullable(),
+  imprintUrl: webLink.nullable(),
+  dataProtectionContact: z.string().trim().max(200).nullable(),
+  /** Days after closing until a case is erased. */
+  closedCaseDays: z.int().min(0).max(730),
+  /** Days that an enquiry nobody took is kept. */
+  unansweredDays: z.int().min(1).max(180),
+  /** Days until an account without a case is erased. */
+  idleAccountDays: z.int().min(1).max(365),
+  /** Days that the audit is kept. */
+  auditDays: z.int().min(30).max(1095),
+});
+export type CarrierSettings = z.infer<typeof carrierSettings>;

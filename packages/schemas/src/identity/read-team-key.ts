@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { EXAMPLE_ID } from '../examples.ts';
+import { uuid } from '../ids.ts';
+import { base64Url, instant } from './common.ts';
+
+/** The public team key that a new enquiry to a site is sealed to, with its certificates. */
+export const readTeamKeyInput = z.object({ siteId: uuid });
+export type ReadTeamKeyInput = z.input<typeof readTeamKeyInput>;
+
+export const readTeamKeyOutput = z.object({
+  siteId: uuid,
+  siteName: z.string(),
+  /** Null where nobody of the team has made a key yet: nothing can be sent there. */
+  teamKey: z
+    .object({ epoch: z.int().min(1), keyId: base64Url(16), public: base64Url(32), createdAt: instant })
+    .nullable(),
+  certificates: z.array(base64Url(1, 2000)),
+});
+export type ReadTeamKeyOutput = z.infer<typeof readTeamKeyOutput>;
+
+export const readTeamKeyReasons = ['invalid_input', 'not_found', 'rate_limited'] as const;
+
+export const readTeamKeyExample: { input: ReadTeamKeyInput } = { input: { siteId: EXAMPLE_ID } };
