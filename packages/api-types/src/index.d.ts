@@ -1,6 +1,6 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput } from '@jmd-digital/schemas';
-import type { TRPCBuiltRouter, TRPCQueryProcedure } from '@trpc/server';
+import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput, ReadMeInput, ReadMeOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartSignInInput, StartSignInOutput } from '@jmd-digital/schemas';
+import type { TRPCBuiltRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 
 export type { Procedures } from './procedures.d.ts';
 
@@ -22,6 +22,13 @@ type Record = {
   directory: {
     findSites: TRPCQueryProcedure<Contract<FindSitesInput, FindSitesOutput>>;
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
+  };
+  identity: {
+    readMe: TRPCQueryProcedure<Contract<ReadMeInput, ReadMeOutput>>;
+    signIn: TRPCMutationProcedure<Contract<SignInInput, SignInOutput>>;
+    signOut: TRPCMutationProcedure<Contract<SignOutInput, SignOutOutput>>;
+    signUp: TRPCMutationProcedure<Contract<SignUpInput, SignUpOutput>>;
+    startSignIn: TRPCMutationProcedure<Contract<StartSignInInput, StartSignInOutput>>;
   };
 };
 

@@ -1,0 +1,1 @@
+export { decode, type Encodable, encode } from './cbor.ts';

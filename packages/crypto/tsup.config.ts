@@ -1,0 +1,3 @@
+import { library } from '@jmd-digital/tooling/tsup';
+
+export default library(['src/index.ts']);
