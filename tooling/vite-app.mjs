@@ -1,0 +1,44 @@
+// Builds one of our apps: `index.html` and what it names, for one path of the server, with compressed copies beside it.
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import preact from '@preact/preset-vite';
+import { build } from 'vite';
+
+/**
+ * @param {{ root: string, base: string }} options folder of the app, and the path that it is served under
+ */
+export async function buildApp({ root, base }) {
+  const dist = join(root, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  await build({
+    root,
+    base,
+    logLevel: 'warn',
+    configFile: false,
+    plugins: [preact({ devToolsEnabled: false })],
+    resolve: { conditions: ['jmd-source', 'module', 'browser', 'import', 'default'] },
+    worker: { format: 'es' },
+    build: {
+      outDir: dist,
+      emptyOutDir: true,
+      // The policy of our pages forbids inline scripts and data: scripts; files are small and cached for ever.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      target: 'es2022',
+    },
+  });
+  await compressFiles(dist);
+}
+
+/** Puts a gzip and a brotli copy beside every file that gains by it. */
+async function compressFiles(dist) {
+  const pack = { gz: promisify(gzip), br: promisify(brotliCompress) };
+  for (const entry of await readdir(dist, { recursive: true })) {
+    if (!/\.(?:js|css|html|svg|json|webmanifest)$/.test(entry)) continue;
+    const bytes = await readFile(join(dist, entry));
+    for (const [ending, compress] of Object.entries(pack))
+      await writeFile(join(dist, `${entry}.${ending}`), await compress(bytes));
+  }
+}
