@@ -10,7 +10,7 @@ import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { contextOf, isFromOurPages } from './http/session.ts';
-import { homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
+import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
 import { SERVER_VERSION } from './version.ts';
 
 /** Largest request body of the API, bytes. */
@@ -77,6 +77,7 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
   });
   app.route('/hsds', hsds(services));
   app.route('/w', widgetFiles(widgetArchive));
+  app.route('/', appFiles());
   app.route(
     '/',
     homePage(async () => (await readDirectoryState(services.database.db)).demonstration),

@@ -29,7 +29,12 @@ export async function runningApp(
   const lines: string[] = [];
   const app = createApp({
     services: createServices(database, {
-      ...{ secret: new Uint8Array(32).fill(7), publicUrl: 'http://localhost:4100', production: false, limitFactor: 1_000 },
+      ...{
+        secret: new Uint8Array(32).fill(7),
+        publicUrl: 'http://localhost:4100',
+        production: false,
+        limitFactor: 1_000,
+      },
     }),
     limiter: points === undefined ? unlimited : createRateLimiter(database, { name, points, seconds: 3_600 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),

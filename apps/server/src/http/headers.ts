@@ -1,22 +1,31 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** For our own pages: everything from this origin, nothing inline, framed by nobody. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+const PAGE_POLICY = policy("'self'");
+/** Argon2id is WebAssembly, which has to be allowed by name. It allows no script from text. */
+const APP_POLICY = policy("'self' 'wasm-unsafe-eval'");
+
+/** Paths of the apps that derive keys from passwords. */
+const KEY_APPS = /^\/(?:counselling|admin)(?:\/|$)/;
 
 /** The same on every answer, whatever made it. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Content-Security-Policy', PAGE_POLICY);
+  c.header('Content-Security-Policy', KEY_APPS.test(c.req.path) ? APP_POLICY : PAGE_POLICY);
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('Referrer-Policy', 'no-referrer');
   c.header('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), payment=(), usb=()');

@@ -38,7 +38,9 @@ export function logRequests(log: Logger): MiddlewareHandler<Env> {
 }
 
 const HSDS = 'organizations|services|service_at_locations|locations';
-const KNOWN_ROUTE = new RegExp(`^/(?:health$|hsds(?=/|$)(?:/(?:${HSDS})(?=/|$))?|(?:w|docs|assets)(?=/)|$)`);
+const KNOWN_ROUTE = new RegExp(
+  `^/(?:health$|hsds(?=/|$)(?:/(?:${HSDS})(?=/|$))?|(?:w|docs|assets|counselling|admin)(?=/)|$)`,
+);
 
 /** A path is typed by a person too, so only the procedures and routes that we know are named. */
 export function routeName(path: string): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { htmlLang, type Locale, negotiateLocale } from '@jmd-digital/schemas/values';
 import { Hono } from 'hono';
-import { PAGES_DIR, WIDGETS_DIR } from '../paths.ts';
+import { APPS, PAGES_DIR, WIDGETS_DIR } from '../paths.ts';
 import { openToAllOrigins } from './headers.ts';
 import type { Env } from './request.ts';
 
@@ -45,6 +45,36 @@ export function pageFiles(): Hono<Env> {
       },
     }),
   );
+  return app;
+}
+
+/**
+ * The apps, each under a path of its own. What has no file is a place inside of the app and gets its page, so that deep
+ * links work. Only what lies under `assets/` has a hash in its name.
+ */
+export function appFiles(): Hono<Env> {
+  const app = new Hono<Env>();
+  for (const [name, root] of Object.entries(APPS)) {
+    app.get(`/${name}`, (c) => c.redirect(`/${name}/`, 308));
+    app.use(
+      `/${name}/*`,
+      serveStatic({
+        root,
+        precompressed: true,
+        rewriteRequestPath: (path) => path.slice(name.length + 1),
+        onFound: (_path, c) => {
+          c.header('Cache-Control', c.req.path.startsWith(`/${name}/assets/`) ? FOR_EVER : 'no-cache');
+        },
+      }),
+    );
+    app.get(`/${name}/*`, async (c, next) => {
+      if (/\.\w+$/.test(c.req.path) || !c.req.header('accept')?.includes('text/html')) return next();
+      const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
+      if (page === null) return next();
+      c.header('Cache-Control', 'no-cache');
+      return c.html(page);
+    });
+  }
   return app;
 }
 
