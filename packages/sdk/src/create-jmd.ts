@@ -2,7 +2,7 @@ import type { Procedures } from '@jmd-digital/api-types/procedures';
 import { type PagedPromise, withPages } from './pages.ts';
 import { PROCEDURES } from './procedures.gen.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, type SignRequest } from './transport.ts';
 
 export interface JmdOptions {
   /** Address of the server, for example `https://jmd.example.org`. */
@@ -21,6 +21,8 @@ export interface JmdOptions {
   fetch?: typeof globalThis.fetch;
   /** Hears of each attempt before it goes out: for your log. */
   onRequest?: (request: { procedure: string; url: string; attempt: number }) => void;
+  /** Sees each answer before it is read: for its headers. */
+  onResponse?: (response: Response) => void;
 }
 
 export interface CallOptions {
@@ -50,6 +52,11 @@ export type Jmd = {
  * Throws a `TypeError` where `baseUrl` is not an http(s) address, or one with more than host, port and path.
  */
 export function createJmd(options: JmdOptions): Jmd {
+  return createSignedJmd(options);
+}
+
+/** The same, with requests signed by the device that a session belongs to. */
+export function createSignedJmd(options: JmdOptions, sign?: SignRequest): Jmd {
   const base = baseOf(options.baseUrl);
   const url = `${base}/api/trpc`;
   const policy: RetryPolicy = {
@@ -57,7 +64,7 @@ export function createJmd(options: JmdOptions): Jmd {
     deadlineMs: options.deadlineMs ?? 60_000,
     maxRetries: options.maxRetries ?? 2,
   };
-  const send = createTransport(url, options);
+  const send = createTransport(url, options, sign);
 
   function call(procedure: string, kind: 'query' | 'mutation', input: unknown, given: CallOptions): Promise<unknown> {
     const { signal, idempotencyKey = kind === 'mutation' ? crypto.randomUUID() : undefined } = given;

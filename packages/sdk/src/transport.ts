@@ -10,24 +10,35 @@ export interface Request {
   signal: AbortSignal;
 }
 
+/** Signs a request with the key of the device; null sends it as it is. */
+export type SignRequest = (request: { method: string; url: string; body: string }) => Promise<string | null>;
+
 /**
  * Sends one call and gives its data, in tRPC's wire format without batches or a transformer: `GET …?input=` for queries,
  * `POST` for mutations, `{ result: { data } }` or `{ error: { data } }` back. Spoken here in a few lines, because
  * `@trpc/client` would be half of what a whole widget may weigh; a test holds the two against each other.
  */
-export function createTransport(url: string, options: JmdOptions): (request: Request) => Promise<unknown> {
+export function createTransport(
+  url: string,
+  options: JmdOptions,
+  sign?: SignRequest,
+): (request: Request) => Promise<unknown> {
   return async ({ procedure, kind, input, idempotencyKey, signal }) => {
     const json = JSON.stringify(input);
     const query = kind === 'query';
-    const response = await (options.fetch ?? globalThis.fetch)(
-      `${url}/${procedure}${query ? `?input=${encodeURIComponent(json)}` : ''}`,
-      {
-        method: query ? 'GET' : 'POST',
-        headers: await headersFor(options, idempotencyKey, !query),
-        ...(query ? {} : { body: json }),
-        signal,
+    const address = `${url}/${procedure}${query ? `?input=${encodeURIComponent(json)}` : ''}`;
+    const method = query ? 'GET' : 'POST';
+    const proof = await sign?.({ method, url: address, body: query ? '' : json });
+    const response = await (options.fetch ?? globalThis.fetch)(address, {
+      method,
+      headers: {
+        ...(await headersFor(options, idempotencyKey, !query)),
+        ...(proof ? { 'x-jmd-proof': proof } : {}),
       },
-    );
+      ...(query ? {} : { body: json }),
+      signal,
+    });
+    options.onResponse?.(response);
     // Read to the end even where it is not ours: a body left lying holds its connection.
     const answer = parse(await response.text());
     if (response.ok && answer.result) return answer.result.data;
