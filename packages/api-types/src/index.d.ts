@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput, ReadMeInput, ReadMeOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartSignInInput, StartSignInOutput } from '@jmd-digital/schemas';
+import type { ErrorShape, FindSitesInput, FindSitesOutput, ListSitesInput, ListSitesOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadMeInput, ReadMeOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartSignInInput, StartSignInOutput } from '@jmd-digital/schemas';
 import type { TRPCBuiltRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 
 export type { Procedures } from './procedures.d.ts';
@@ -24,6 +24,7 @@ type Record = {
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
   };
   identity: {
+    readDeviceWrap: TRPCQueryProcedure<Contract<ReadDeviceWrapInput, ReadDeviceWrapOutput>>;
     readMe: TRPCQueryProcedure<Contract<ReadMeInput, ReadMeOutput>>;
     signIn: TRPCMutationProcedure<Contract<SignInInput, SignInOutput>>;
     signOut: TRPCMutationProcedure<Contract<SignOutInput, SignOutOutput>>;

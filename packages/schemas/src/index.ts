@@ -43,6 +43,7 @@ export * from './identity/open-recovery.ts';
 export * from './identity/put-certificate.ts';
 export * from './identity/put-device-wrap.ts';
 export * from './identity/read-device-offer.ts';
+export * from './identity/read-device-wrap.ts';
 export * from './identity/read-key-log.ts';
 export * from './identity/read-me.ts';
 export * from './identity/read-team-key.ts';

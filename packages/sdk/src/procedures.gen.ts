@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
 export const PROCEDURES = {
   directory: { findSites: 'query', listSites: 'query' },
-  identity: { readMe: 'query', signIn: 'mutation', signOut: 'mutation', signUp: 'mutation', startSignIn: 'mutation' },
+  identity: { readDeviceWrap: 'query', readMe: 'query', signIn: 'mutation', signOut: 'mutation', signUp: 'mutation', startSignIn: 'mutation' },
 } as const;

@@ -97,6 +97,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'identity.setNoticeAddress': rules(['client'], 'own'),
   'identity.closeAccount': fresh(rules(['client', 'staff'], 'own')),
   'identity.putDeviceWrap': rules(['client', 'staff'], 'own'),
+  'identity.readDeviceWrap': rules(['client', 'staff'], 'own'),
   'identity.readDeviceOffer': rules(['client', 'staff'], 'own'),
   'identity.answerDevice': rules(['client', 'staff'], 'own'),
 
