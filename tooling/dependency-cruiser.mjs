@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   'packages/crypto': 'schemas',
   'packages/api': 'db|domain|content|crypto|schemas',
   'packages/api-types': 'schemas',
-  'packages/sdk': 'api-types|schemas',
+  'packages/sdk': 'api-types|crypto|schemas',
   'packages/widgets': 'ui|sdk|i18n|schemas',
   'packages/testkit': 'db',
   'apps/server': 'api|db|schemas',

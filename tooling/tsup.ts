@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** The one way in which a published package is built: ESM only, typed, no source of ours outside `dist`. */
-export function library(entry: string[], more: Options = {}) {
+export function library(entry: string[] | Record<string, string>, more: Options = {}) {
   return defineConfig({
     entry,
     format: 'esm',

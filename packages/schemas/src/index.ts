@@ -63,6 +63,7 @@ export * from './identity/sign-out.ts';
 export * from './identity/sign-up.ts';
 export * from './identity/start-passkey.ts';
 export * from './identity/start-passkey-step-up.ts';
+export * from './identity/start-reset.ts';
 export * from './identity/start-sign-in.ts';
 export * from './identity/start-totp.ts';
 export * from './identity/step-up.ts';

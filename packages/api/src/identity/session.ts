@@ -97,7 +97,7 @@ export async function resolveActor(
   const { db } = services.database;
   const now = services.now();
   const found = await findSession(db, hashOf(request.token), now.toString());
-  if (!found || found.state !== 'active' || (found.demonstration && services.production)) return nobody;
+  if (found?.state !== 'active' || (found.demonstration && services.production)) return nobody;
   if (!provesDevice(found.session.devicePublic, request, now)) return nobody;
   await touch(db, found.session, found.kind, now);
   const elevatedUntil = found.session.elevatedUntil === null ? null : instantOf(found.session.elevatedUntil);

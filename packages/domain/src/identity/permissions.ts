@@ -79,6 +79,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'identity.confirmSignIn': everyone,
   'identity.signOut': everyone,
   'identity.openRecovery': everyone,
+  'identity.startReset': everyone,
   'identity.resetAccount': everyone,
   'identity.offerDevice': everyone,
   'identity.claimDevice': everyone,

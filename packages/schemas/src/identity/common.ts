@@ -99,6 +99,7 @@ export const secondFactorWanted = z.object({
   /** `PublicKeyCredentialRequestOptionsJSON` of WebAuthn; null without a passkey. */
   passkeyOptions: z.record(z.string(), z.unknown()).nullable(),
 });
+export type SecondFactorWanted = z.infer<typeof secondFactorWanted>;
 
 /** A proof by a second factor. */
 export const factorProof = z.discriminatedUnion('kind', [
