@@ -22,6 +22,7 @@ export {
   type OpenContext,
   type OpenedMessage,
   openMessage,
+  passOver,
   peekHeader,
   sealMessage,
 } from './message.ts';

@@ -55,7 +55,9 @@ export interface AccountCore {
   /** Does something with the root key and forgets it. */
   withRoot<T>(work: (root: Uint8Array, me: OwnAccount) => Promise<T>): Promise<T>;
   /** Makes a key for a new session, for requests that begin one. */
-  newDevice(choice: DeviceChoice): Promise<{ key: DeviceKey; device: { public: string; label: DeviceLabel; shared: boolean } }>;
+  newDevice(
+    choice: DeviceChoice,
+  ): Promise<{ key: DeviceKey; device: { public: string; label: DeviceLabel; shared: boolean } }>;
   /** Takes over a session that the server has begun. */
   enter(session: EnteredSession): Promise<void>;
   /** Reads the account anew. */

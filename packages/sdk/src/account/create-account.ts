@@ -70,7 +70,9 @@ export interface Account {
   refresh(): Promise<void>;
   signUp(account: NewAccount): Promise<void>;
   signIn(credentials: Credentials): Promise<SignInStep>;
-  stepUp(proof: { kind: 'password'; password: string } | { kind: 'factor'; proof: FactorProof; ticket?: string }): Promise<void>;
+  stepUp(
+    proof: { kind: 'password'; password: string } | { kind: 'factor'; proof: FactorProof; ticket?: string },
+  ): Promise<void>;
   /** Ends the session here and on the server. Keys on this device go even where the network is gone. */
   signOut(): Promise<void>;
   /** Quick exit: keys on this device go at once; the server is told without waiting. */
@@ -237,7 +239,12 @@ export function createAccount(options: AccountOptions): Account {
                 ...{ accountId: account.id, kemPublic: fromBase64Url(account.publicKeys.kem) },
                 keyId: fromBase64Url(account.publicKeys.keyId),
               });
-              await core.enter({ answer: { account, sessionId, elevatedUntil: null }, root, key, shared: choice.shared });
+              await core.enter({
+                answer: { account, sessionId, elevatedUntil: null },
+                root,
+                key,
+                shared: choice.shared,
+              });
               return;
             }
             await sleep(ASK_EVERY_MS, signal);

@@ -2,10 +2,10 @@ import {
   type Argon2,
   createDeviceKey,
   derivePasswordKeys,
+  fromBase64Url,
   type Kdf,
   newKdf,
   toBase64Url,
-  fromBase64Url,
   unwrapRoot,
   wrapRoot,
 } from '@jmd-digital/crypto';

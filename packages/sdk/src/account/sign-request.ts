@@ -1,4 +1,4 @@
-import { sign, sha256, toBase64Url } from '@jmd-digital/crypto';
+import { sha256, sign, toBase64Url } from '@jmd-digital/crypto';
 
 /**
  * The header that proves that a request comes from the device of its session: time in whole seconds, a dot, and an

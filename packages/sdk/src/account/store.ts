@@ -55,7 +55,8 @@ export function browserStore(name = 'jmd-account'): KeyStore {
     }
   };
   return {
-    read: async () => (await memory.read()) ?? (await run('readonly', (store) => store.get(KEY)).catch(() => null)) ?? null,
+    read: async () =>
+      (await memory.read()) ?? (await run('readonly', (store) => store.get(KEY)).catch(() => null)) ?? null,
     async write(session) {
       await memory.write(session);
       // Somebody else's device keeps nothing that outlives the page.

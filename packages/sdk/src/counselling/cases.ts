@@ -1,0 +1,236 @@
+import {
+  type Bytes,
+  createCaseKey,
+  importCaseKey,
+  type MessageFacts,
+  newMessageId,
+  randomBytes,
+  sealMessage,
+  toBase64Url,
+  uuidText,
+} from '@jmd-digital/crypto';
+import type { CaseSummary, GiveResetCodeOutput, Participant, ReadCaseOutput } from '@jmd-digital/schemas';
+import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
+import type { Account } from '../account/create-account.ts';
+import { isJmdError, JmdError } from '../errors.ts';
+import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
+import { type Message, type Problem, type Read, readMessages } from './read-messages.ts';
+import { beginEpoch, type Recipient, recipientsOf, teamRecipient, wrapsFor } from './recipients.ts';
+
+export interface NewEnquiry {
+  siteId: string;
+  topic: Topic;
+  language: CounsellingLanguage;
+  text: string;
+}
+
+/** An open case: what this account can read of it, and what it can do there. A snapshot; `refresh` gives the next. */
+export interface Room {
+  summary: CaseSummary;
+  participants: Participant[];
+  messages: Message[];
+  /** Messages that were sealed for keys that this account does not have, or not any more. */
+  lockedCount: number;
+  problems: Problem[];
+  /** The client made new keys after the case began: what is older is locked for them until it is shared again. */
+  clientHasNewKeys: boolean;
+}
+
+export interface Cases {
+  /** Opens a case. Throws `not_found` where the site's team has no key yet: nothing can be sent there. */
+  submit(enquiry: NewEnquiry): Promise<string>;
+  list(siteId?: string): Promise<CaseSummary[]>;
+  open(caseId: string): Promise<Room>;
+  /** Sends a message and gives the room with it. A case whose key is due for a new epoch gets one. */
+  send(caseId: string, text: string): Promise<Room>;
+  accept(caseId: string): Promise<Room>;
+  /** Begins a new epoch of the key where one is due. */
+  rotate(caseId: string): Promise<void>;
+  /** Seals everything that this account can read to the client's present keys. */
+  shareAgain(caseId: string): Promise<void>;
+  giveResetCode(caseId: string): Promise<GiveResetCodeOutput>;
+}
+
+/** How often another device or member may be quicker before an error goes to the caller. */
+const ROUNDS = 3;
+const PAGE = 500;
+
+interface Loaded {
+  data: ReadCaseOutput;
+  raw: Map<number, Bytes>;
+}
+
+/** Cases of an account that is signed in. Everything that is sealed is opened and sealed here, on the device. */
+export function createCases(account: Account): Cases {
+  const { jmd } = account;
+  const me = () => {
+    if (account.state.kind !== 'signed-in') throw notSignedIn();
+    return account.state.me;
+  };
+
+  async function teamsFor(siteId: string): Promise<TeamRing> {
+    const holds = me().memberships.some((held) => held.siteId === siteId);
+    if (!holds) return new Map();
+    return openTeamKeys(account, siteId, await jmd.identity.listTeamKeys({ siteId }));
+  }
+
+  async function load(caseId: string): Promise<Loaded> {
+    const data = await jmd.counselling.readCase({ caseId, limit: PAGE });
+    while (data.more) {
+      const next = await jmd.counselling.readCase({
+        caseId,
+        limit: PAGE,
+        afterSeq: data.entries.at(-1)?.serverSeq ?? 0,
+      });
+      data.entries.push(...next.entries);
+      data.more = next.more && next.entries.length > 0;
+    }
+    return { data, raw: await openCaseKeys(account, data, await teamsFor(data.case.siteId)) };
+  }
+
+  const read = async ({ data, raw }: Loaded): Promise<Read> =>
+    readMessages(me().id, data.case.id, data.entries, data.participants, await importKeys(raw));
+
+  async function room(loaded: Loaded): Promise<Room> {
+    const { messages, lockedCount, problems } = await read(loaded);
+    const { case: summary, participants, epochs } = loaded.data;
+    const client = participants.find(({ role }) => role === 'client');
+    const since = client?.keys.findLast(({ until }) => until === null)?.since ?? '';
+    const first = epochs.map(({ createdAt }) => createdAt).toSorted()[0] ?? '';
+    const clientHasNewKeys = (client?.keys.length ?? 0) > 1 && Date.parse(since) > Date.parse(first);
+    return { summary, participants, messages, lockedCount, problems, clientHasNewKeys };
+  }
+
+  /** Does something that another device may get in the way of, on fresh data each time. */
+  async function again<T>(work: () => Promise<T>): Promise<T> {
+    for (let round = 1; ; round += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        const raced = isJmdError(error) && ['old_epoch', 'missing_recipient', 'conflict'].includes(error.reason);
+        if (!raced || round === ROUNDS) throw error;
+      }
+    }
+  }
+
+  const author = () => {
+    const { id, kind } = me();
+    const { keyId, signKey } = account.identity();
+    return { id, role: kind === 'client' ? ('client' as const) : ('counsellor' as const), keyId, signKey };
+  };
+
+  const plain = (text: string) => ({
+    ...{ text, format: 'plain' as const, replyTo: null, attachments: [], extra: null },
+  });
+
+  return {
+    async submit({ siteId, topic, language, text }) {
+      const caseId = uuidText(randomBytes(16));
+      const { teamKey } = await jmd.identity.readTeamKey({ siteId });
+      if (!teamKey) throw new JmdError({ code: 'NOT_FOUND', reason: 'not_found', retryable: false });
+      const self = account.identity();
+      const recipients: Recipient[] = [
+        { kind: 'client', id: me().id, keyId: toBase64Url(self.keyId), public: self.public.kem },
+        teamRecipient(siteId, teamKey),
+      ];
+      const { newEpoch, raw } = await beginEpoch(account, caseId, 1, null, recipients);
+      const key = await importCaseKey(raw, 1);
+      raw.fill(0);
+      const facts: MessageFacts = {
+        caseId,
+        thread: 'client',
+        kind: 'text',
+        messageId: newMessageId(),
+        seq: 1,
+        prevHash: null,
+        clientTime: Date.now(),
+        lang: language,
+        logHead: null,
+      };
+      const envelope = toBase64Url(await sealMessage(facts, plain(text), author(), key));
+      await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
+      return caseId;
+    },
+
+    async list(siteId) {
+      const found: CaseSummary[] = [];
+      for await (const each of jmd.counselling.listCases(siteId ? { siteId, limit: 100 } : { limit: 100 }))
+        found.push(each);
+      return found;
+    },
+    open: async (caseId) => room(await load(caseId)),
+
+    send: (caseId, text) =>
+      again(async () => {
+        const loaded = await load(caseId);
+        const { case: summary } = loaded.data;
+        const older = loaded.raw.get(summary.keyEpoch)?.slice() ?? null;
+        const { chain } = await read(loaded);
+        const fresh =
+          summary.rotationDue || !older
+            ? await beginEpoch(account, caseId, summary.keyEpoch + 1, older, await recipientsOf(loaded.data))
+            : null;
+        const epoch = fresh ? fresh.newEpoch.epoch : summary.keyEpoch;
+        const raw = fresh?.raw ?? older ?? createCaseKey();
+        const key = await importCaseKey(raw, epoch);
+        raw.fill(0);
+        older?.fill(0);
+        const from = author();
+        const last = chain[from.id];
+        const facts: MessageFacts = {
+          caseId,
+          thread: 'client',
+          kind: 'text',
+          messageId: newMessageId(),
+          seq: (last?.seq ?? 0) + 1,
+          prevHash: last ? hexBytes(last.hash) : null,
+          clientTime: Date.now(),
+          lang: summary.language,
+          logHead: null,
+        };
+        const envelope = toBase64Url(await sealMessage(facts, plain(text), from, key));
+        await jmd.counselling.sendMessage({ caseId, envelope, ...(fresh ? { newEpoch: fresh.newEpoch } : {}) });
+        return room(await load(caseId));
+      }),
+
+    async accept(caseId) {
+      await jmd.counselling.acceptCase({ caseId });
+      const loaded = await load(caseId);
+      const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);
+      const wraps = await shareAll(account, caseId, loaded.raw, own);
+      if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+      return room(await load(caseId));
+    },
+    rotate: (caseId) =>
+      again(async () => {
+        const { data, raw } = await load(caseId);
+        if (!data.case.rotationDue) return;
+        const older = raw.get(data.case.keyEpoch) ?? null;
+        const recipients = await recipientsOf(data);
+        const { newEpoch } = await beginEpoch(account, caseId, data.case.keyEpoch + 1, older, recipients);
+        await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
+      }),
+    async shareAgain(caseId) {
+      const { data, raw } = await load(caseId);
+      const client = (await recipientsOf(data)).filter(({ kind }) => kind === 'client');
+      const wraps = await shareAll(account, caseId, raw, client);
+      if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+    },
+    giveResetCode: (caseId) => jmd.identity.giveResetCode({ caseId }),
+  };
+}
+
+/** Every key at hand, sealed to recipients. The bytes are forgotten. */
+async function shareAll(account: Account, caseId: string, raw: Map<number, Bytes>, recipients: readonly Recipient[]) {
+  const wraps = [];
+  for (const [epoch, bytes] of raw) {
+    wraps.push(...(await wrapsFor(account, caseId, { purpose: 'case', epoch, raw: bytes }, recipients)));
+    bytes.fill(0);
+  }
+  return wraps;
+}
+
+const hexBytes = (hex: string): Bytes =>
+  Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+
+const notSignedIn = () => new JmdError({ code: 'UNAUTHORIZED', reason: 'not_signed_in', retryable: false });

@@ -1,0 +1,102 @@
+import {
+  type CaseKey,
+  type ChainState,
+  fromBase64Url,
+  isCryptoError,
+  type KnownSender,
+  keyIdOf,
+  openMessage,
+  passOver,
+  peekHeader,
+  toBase64Url,
+} from '@jmd-digital/crypto';
+import type { CaseEntry, Participant } from '@jmd-digital/schemas';
+
+/** A message as it is shown. */
+export interface Message {
+  id: string;
+  seq: number;
+  sender: 'client' | 'counsellor';
+  senderId: string;
+  mine: boolean;
+  /** Public name of a counsellor; null for a client. */
+  name: string | null;
+  text: string;
+  lang: string | null;
+  /** When its author sent it, by their clock, in milliseconds since 1970. */
+  sentAt: number;
+  /** When the server took it. */
+  receivedAt: string;
+}
+
+/** Something that was not opened, and why. It is shown as such and never as text. */
+export interface Problem {
+  messageId: string;
+  seq: number;
+  reason: string;
+}
+
+export interface Read {
+  messages: Message[];
+  /** Messages of epochs that this account has no key for. */
+  lockedCount: number;
+  problems: Problem[];
+  chain: ChainState;
+}
+
+/** Senders by id and key, of keys whose id is really theirs. */
+export async function knownSenders(participants: readonly Participant[]): Promise<Map<string, KnownSender>> {
+  const known = new Map<string, KnownSender>();
+  for (const { id, role, keys } of participants) {
+    if (role === 'team') continue;
+    for (const { kem, sign, keyId } of keys) {
+      const signPublic = fromBase64Url(sign);
+      const real = toBase64Url(await keyIdOf({ kem: fromBase64Url(kem), sign: signPublic })) === keyId;
+      // Who is listed wrote as a member; that they may still write is the server's to check when it takes a message.
+      if (real) known.set(`${id}/${keyId}`, { signPublic, role, member: true });
+    }
+  }
+  return known;
+}
+
+/** Opens the messages of the thread with the client, in the order in which they came. */
+export async function readMessages(
+  me: string,
+  caseId: string,
+  entries: readonly CaseEntry[],
+  participants: readonly Participant[],
+  keys: ReadonlyMap<number, CaseKey>,
+): Promise<Read> {
+  const senders = await knownSenders(participants);
+  const names = new Map(participants.map(({ id, name }) => [id, name]));
+  const read: Read = { messages: [], lockedCount: 0, problems: [], chain: {} };
+  for (const entry of entries) {
+    if (entry.thread !== 'client') continue;
+    const envelope = fromBase64Url(entry.envelope);
+    try {
+      const { epoch } = peekHeader(envelope);
+      if (!keys.has(epoch)) {
+        read.chain = await passOver(envelope, read.chain);
+        read.lockedCount += 1;
+        continue;
+      }
+      const { header, body, chain } = await openMessage(envelope, {
+        caseId,
+        thread: 'client',
+        keyOf: (wanted) => keys.get(wanted) ?? null,
+        senderOf: (id, keyId) => senders.get(`${id}/${toBase64Url(keyId)}`) ?? null,
+        chain: read.chain,
+      });
+      read.chain = chain;
+      read.messages.push({
+        ...{ id: header.messageId, seq: entry.serverSeq, sender: header.senderRole, senderId: header.senderId },
+        ...{ mine: header.senderId === me, name: names.get(header.senderId) ?? null },
+        ...{ text: body.text, lang: header.lang, sentAt: header.clientTime, receivedAt: entry.receivedAt },
+      });
+    } catch (error) {
+      if (!isCryptoError(error)) throw error;
+      read.problems.push({ messageId: entry.messageId, seq: entry.serverSeq, reason: error.reason });
+    }
+  }
+  return read;
+}
