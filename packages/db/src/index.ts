@@ -1,4 +1,27 @@
 export { type Database, type Db, databaseAnswers, migrateDatabase, openDatabase } from './client.ts';
+export {
+  type CaseAtSite,
+  type CaseCursor,
+  type CaseEntryRow,
+  type CaseKeyRow,
+  type CaseKeyWrapRow,
+  type CaseRow,
+  caseAuthors,
+  findCase,
+  findEntry,
+  insertCase,
+  insertCaseKey,
+  insertCaseKeyWraps,
+  insertEntry,
+  lastSenderSeq,
+  listCaseKeyRows,
+  listCaseKeyWraps,
+  listCaseRows,
+  listEntries,
+  lockCase,
+  markCasesOfClient,
+  updateCase,
+} from './counselling/cases.ts';
 export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts';
 export { changeDirectory } from './directory/change.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
@@ -19,6 +42,7 @@ export {
 } from './identity/accounts.ts';
 export { type AuditEntry, insertAudit } from './identity/audit.ts';
 export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
+export { accountKeyHistory, accountsOf } from './identity/public-keys.ts';
 export {
   deleteEndedSessions,
   deleteSession,
@@ -30,6 +54,17 @@ export {
   type SessionRow,
   updateSession,
 } from './identity/sessions.ts';
+export {
+  currentTeam,
+  insertTeamKey,
+  insertTeamKeyWraps,
+  listCertificates,
+  listTeamKeyRows,
+  listTeamKeyWraps,
+  newestTeamKey,
+  type TeamKeyRow,
+  type TeamMember,
+} from './identity/team-keys.ts';
 export {
   countAttempt,
   deleteTicket,

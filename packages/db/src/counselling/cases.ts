@@ -1,0 +1,147 @@
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../client.ts';
+import { site } from '../directory/tables.ts';
+import { caseEntry, caseKey, caseKeyWrap, counsellingCase } from './tables.ts';
+
+export type CaseRow = typeof counsellingCase.$inferSelect;
+export type CaseEntryRow = typeof caseEntry.$inferSelect;
+export type CaseKeyRow = typeof caseKey.$inferSelect;
+export type CaseKeyWrapRow = typeof caseKeyWrap.$inferSelect;
+
+/** A case with the name and carrier of its site. */
+export type CaseAtSite = CaseRow & { siteName: string; carrierId: string };
+
+const atSite = { siteName: site.name, carrierId: site.carrierId };
+
+/** Gives false where the id is taken. */
+export async function insertCase(db: Db, row: typeof counsellingCase.$inferInsert): Promise<boolean> {
+  const made = await db.insert(counsellingCase).values(row).onConflictDoNothing().returning({ id: counsellingCase.id });
+  return made.length > 0;
+}
+
+export async function findCase(db: Db, id: string): Promise<CaseAtSite | null> {
+  const [row] = await db
+    .select({ row: counsellingCase, ...atSite })
+    .from(counsellingCase)
+    .innerJoin(site, eq(site.id, counsellingCase.siteId))
+    .where(eq(counsellingCase.id, id));
+  return row ? { ...row.row, siteName: row.siteName, carrierId: row.carrierId } : null;
+}
+
+/** The case, locked until the transaction ends: its entries are numbered and its keys changed one at a time. */
+export async function lockCase(db: Db, id: string): Promise<CaseRow | null> {
+  const [row] = await db.select().from(counsellingCase).where(eq(counsellingCase.id, id)).for('update');
+  return row ?? null;
+}
+
+export async function updateCase(db: Db, id: string, set: Partial<CaseRow>): Promise<void> {
+  await db.update(counsellingCase).set(set).where(eq(counsellingCase.id, id));
+}
+
+export interface CaseCursor {
+  changedAt: string;
+  id: string;
+}
+
+/** Cases of a client or of sites, the last changed first, after the cursor. */
+export async function listCaseRows(
+  db: Db,
+  whose: { clientId: string } | { siteIds: string[] },
+  after: CaseCursor | null,
+  limit: number,
+): Promise<CaseAtSite[]> {
+  if ('siteIds' in whose && whose.siteIds.length === 0) return [];
+  const rows = await db
+    .select({ row: counsellingCase, ...atSite })
+    .from(counsellingCase)
+    .innerJoin(site, eq(site.id, counsellingCase.siteId))
+    .where(
+      and(
+        'clientId' in whose
+          ? eq(counsellingCase.clientId, whose.clientId)
+          : inArray(counsellingCase.siteId, whose.siteIds),
+        after
+          ? sql`(${counsellingCase.changedAt}, ${counsellingCase.id}) < (${after.changedAt}::timestamptz, ${after.id}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(counsellingCase.changedAt), desc(counsellingCase.id))
+    .limit(limit);
+  return rows.map(({ row, siteName, carrierId }) => ({ ...row, siteName, carrierId }));
+}
+
+export async function insertCaseKey(db: Db, row: typeof caseKey.$inferInsert): Promise<boolean> {
+  const made = await db.insert(caseKey).values(row).onConflictDoNothing().returning({ epoch: caseKey.epoch });
+  return made.length > 0;
+}
+
+export async function listCaseKeyRows(db: Db, caseId: string): Promise<CaseKeyRow[]> {
+  return db.select().from(caseKey).where(eq(caseKey.caseId, caseId)).orderBy(asc(caseKey.purpose), asc(caseKey.epoch));
+}
+
+/** Writes wraps; what a recipient has for an epoch already stays as it is. */
+export async function insertCaseKeyWraps(db: Db, rows: (typeof caseKeyWrap.$inferInsert)[]): Promise<void> {
+  if (rows.length > 0) await db.insert(caseKeyWrap).values(rows).onConflictDoNothing();
+}
+
+/** Every wrap of a case; who gets which is decided by the caller. */
+export async function listCaseKeyWraps(db: Db, caseId: string): Promise<CaseKeyWrapRow[]> {
+  return db.select().from(caseKeyWrap).where(eq(caseKeyWrap.caseId, caseId)).orderBy(asc(caseKeyWrap.epoch));
+}
+
+export async function insertEntry(db: Db, row: typeof caseEntry.$inferInsert): Promise<boolean> {
+  const made = await db.insert(caseEntry).values(row).onConflictDoNothing().returning({ seq: caseEntry.serverSeq });
+  return made.length > 0;
+}
+
+export async function findEntry(db: Db, messageId: string): Promise<CaseEntryRow | null> {
+  const [row] = await db.select().from(caseEntry).where(eq(caseEntry.messageId, messageId));
+  return row ?? null;
+}
+
+/** Number of a sender's last entry in a thread, 0 before the first. */
+export async function lastSenderSeq(db: Db, caseId: string, thread: CaseEntryRow['thread'], senderId: string) {
+  const [row] = await db
+    .select({ seq: caseEntry.senderSeq })
+    .from(caseEntry)
+    .where(and(eq(caseEntry.caseId, caseId), eq(caseEntry.thread, thread), eq(caseEntry.senderId, senderId)))
+    .orderBy(desc(caseEntry.senderSeq))
+    .limit(1);
+  return row?.seq ?? 0;
+}
+
+export async function listEntries(
+  db: Db,
+  caseId: string,
+  threads: CaseEntryRow['thread'][],
+  afterSeq: number,
+  limit: number,
+): Promise<CaseEntryRow[]> {
+  return db
+    .select()
+    .from(caseEntry)
+    .where(and(eq(caseEntry.caseId, caseId), inArray(caseEntry.thread, threads), gt(caseEntry.serverSeq, afterSeq)))
+    .orderBy(asc(caseEntry.serverSeq))
+    .limit(limit);
+}
+
+/** Everyone who ever wrote an entry or sealed a key in a case, by account id or key id. */
+export async function caseAuthors(
+  db: Db,
+  caseId: string,
+): Promise<{ senderIds: string[]; wrapperKeyIds: Uint8Array[] }> {
+  const senders = await db
+    .selectDistinct({ id: caseEntry.senderId })
+    .from(caseEntry)
+    .where(eq(caseEntry.caseId, caseId));
+  const wrappers = await db
+    .selectDistinct({ id: caseKeyWrap.wrappedBy })
+    .from(caseKeyWrap)
+    .where(eq(caseKeyWrap.caseId, caseId));
+  return { senderIds: senders.map(({ id }) => id), wrapperKeyIds: wrappers.map(({ id }) => id) };
+}
+
+/** Marks the cases of a client as due for a new key: what was sealed for the old one is lost to them. */
+export async function markCasesOfClient(db: Db, clientId: string, due: CaseRow['rotationDue']): Promise<void> {
+  await db.update(counsellingCase).set({ rotationDue: due }).where(eq(counsellingCase.clientId, clientId));
+}
