@@ -235,6 +235,7 @@ CREATE TABLE "team_key" (
 	"public_key" "bytea" NOT NULL,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
+	"rotation_due" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "team_key_site_id_epoch_pk" PRIMARY KEY("site_id","epoch"),
 	CONSTRAINT "team_key_key_id_unique" UNIQUE("key_id"),
 	CONSTRAINT "team_key_epoch" CHECK ("team_key"."epoch" >= 1),

@@ -26,6 +26,7 @@ export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts
 export { changeDirectory } from './directory/change.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
 export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
+export { findSiteCarrier } from './directory/site-carrier.ts';
 export { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from './embedded.ts';
 export {
   type AccountRow,

@@ -1,6 +1,7 @@
-import { encode } from '@jmd-digital/crypto';
-import { type AccountRow, type Db, insertKeyLog, lockKeyLogHead } from '@jmd-digital/db';
-import type { KeyLogKind } from '@jmd-digital/schemas';
+import { decode, encode } from '@jmd-digital/crypto';
+import { type AccountRow, type Db, insertKeyLog, type KeyLogRow, lockKeyLogHead } from '@jmd-digital/db';
+import type { KeyLogKind, PublicKeys } from '@jmd-digital/schemas';
+import { toBase64Url } from '../bytes.ts';
 import { hashOf } from './tokens.ts';
 
 export interface KeyLogged {
@@ -30,4 +31,11 @@ export async function appendKeyLog(db: Db, { kind, subjectId, keys, at }: KeyLog
     null,
   ]);
   await insertKeyLog(db, { seq, kind, subjectId, keyId: keys.keyId, encoded, hash: hashOf(encoded), at });
+}
+
+/** The public keys that an entry of the log brought into use. */
+export function keysInLog(entry: Pick<KeyLogRow, 'encoded' | 'keyId'>): PublicKeys {
+  const [, , , , , keys] = decode(entry.encoded) as readonly unknown[];
+  const [kem, sign] = keys as [Uint8Array, Uint8Array | null];
+  return { kem: toBase64Url(kem), sign: sign ? toBase64Url(sign) : '', keyId: toBase64Url(entry.keyId) };
 }

@@ -298,6 +298,8 @@ export const teamKey = pgTable(
     publicKey: bytes('public_key').notNull(),
     createdBy: uuid('created_by').notNull(),
     createdAt: moment('created_at').notNull(),
+    /** Someone who held it left: the next member online begins another epoch. */
+    rotationDue: boolean('rotation_due').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.siteId, t.epoch] }),

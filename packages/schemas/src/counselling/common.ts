@@ -65,7 +65,8 @@ export const participant = z.object({
   role: z.enum(['client', 'counsellor', 'team']),
   /** What others call them; null for a client, whose name is in the messages alone, and for a team the site's name. */
   name: z.string().nullable(),
-  keys: z.array(publicKeys.extend({ since: instant, until: instant.nullable() })),
+  /** A team signs nothing: its `sign` is empty. */
+  keys: z.array(publicKeys.extend({ sign: base64Url(0, 32), since: instant, until: instant.nullable() })),
   /** Whether they may write now. Former members stay listed, so that what they wrote can be checked. */
   member: z.boolean(),
 });

@@ -1,0 +1,32 @@
+import { findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { acceptCaseInput, acceptCaseOutput } from '@jmd-digital/schemas';
+import { ApiError } from '../errors.ts';
+import { procedureOn } from '../trpc.ts';
+import { caseTarget } from './case-target.ts';
+import { toCaseSummary } from './view.ts';
+
+/** States that a case can be taken from. */
+const OPEN = ['submitted', 'in_triage', 'needs_assignment'];
+
+/** Takes a case. Of two at once one wins, and the other hears `conflict`; the winner again changes nothing. */
+export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
+  .output(acceptCaseOutput)
+  .mutation(async ({ ctx, input }) => {
+    const accountId = ctx.actor.accountId ?? '';
+    const at = ctx.now().toString();
+    return ctx.database.db.transaction(async (tx) => {
+      const row = await lockCase(tx, input.caseId);
+      if (!row) throw new ApiError('not_found');
+      if (row.assigneeId !== accountId) {
+        if (row.assigneeId !== null || !OPEN.includes(row.state)) throw new ApiError('conflict');
+        await updateCase(tx, row.id, { assigneeId: accountId, state: 'accepted', changedAt: at });
+        await insertAudit(tx, {
+          ...{ at, actorId: accountId, verb: 'case.accepted', objectKind: 'case', objectId: row.id },
+          ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
+        });
+      }
+      const now = await findCase(tx, row.id);
+      if (!now) throw new ApiError('not_found');
+      return { case: toCaseSummary(now) };
+    });
+  });

@@ -1,0 +1,34 @@
+import { listCaseKeyRows, listCaseKeyWraps, listEntries } from '@jmd-digital/db';
+import { readCaseInput, readCaseOutput, type Thread } from '@jmd-digital/schemas';
+import { Temporal } from 'temporal-polyfill';
+import { instantOf } from '../identity/session.ts';
+import { procedureOn } from '../trpc.ts';
+import { caseTarget } from './case-target.ts';
+import { participantsOf } from './participants.ts';
+import { toCaseSummary, toEntry, toEpoch, toKeyWrap } from './view.ts';
+
+/** A case with all that opens it for the asker: wraps for keys of their own, and for the team that they belong to. */
+export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
+  .output(readCaseOutput)
+  .query(async ({ ctx, input: { caseId, afterSeq, limit } }) => {
+    const { row } = ctx.target;
+    const { db } = ctx.database;
+    const client = ctx.actor.kind === 'client';
+    const threads: Thread[] = client ? ['client'] : ['client', 'internal', 'feedback'];
+    const mine = ctx.actor.accountId ?? '';
+    const entries = await listEntries(db, caseId, threads, afterSeq, limit + 1);
+    const wraps = (await listCaseKeyWraps(db, caseId)).filter(
+      ({ recipientKind, recipientId, expiresAt }) =>
+        (recipientKind === 'team' ? !client && recipientId === row.siteId : recipientId === mine) &&
+        (expiresAt === null || Temporal.Instant.compare(ctx.now(), instantOf(expiresAt)) < 0),
+    );
+    const epochs = (await listCaseKeyRows(db, caseId)).filter(({ purpose }) => !client || purpose === 'case');
+    return {
+      case: toCaseSummary(row),
+      participants: await participantsOf(db, row, ctx.now().toString()),
+      epochs: epochs.map(toEpoch),
+      wraps: wraps.map(toKeyWrap),
+      entries: entries.slice(0, limit).map(toEntry),
+      more: entries.length > limit,
+    };
+  });

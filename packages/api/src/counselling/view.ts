@@ -1,0 +1,58 @@
+import type { CaseAtSite, CaseEntryRow, CaseKeyRow, CaseKeyWrapRow } from '@jmd-digital/db';
+import type { CaseEntry, CaseSummary, KeyWrap, ReadCaseOutput } from '@jmd-digital/schemas';
+import { toBase64Url } from '../bytes.ts';
+import { instantOf } from '../identity/session.ts';
+
+/** A moment of the database in the form of the contract. */
+export const moment = (text: string): string => instantOf(text).toString();
+
+export function toCaseSummary(row: CaseAtSite): CaseSummary {
+  return {
+    id: row.id,
+    siteId: row.siteId,
+    siteName: row.siteName,
+    topic: row.topic as CaseSummary['topic'],
+    language: row.language as CaseSummary['language'],
+    state: row.state,
+    visibility: row.visibility,
+    assigneeId: row.assigneeId,
+    keyEpoch: row.keyEpoch,
+    rotationDue: row.rotationDue,
+    lastSeq: row.lastSeq,
+    openedAt: moment(row.openedAt),
+    changedAt: moment(row.changedAt),
+  };
+}
+
+export function toKeyWrap(row: CaseKeyWrapRow): KeyWrap {
+  return {
+    id: row.id,
+    purpose: row.purpose,
+    epoch: row.epoch,
+    recipientKind: row.recipientKind,
+    recipientId: row.recipientId,
+    recipientKeyId: toBase64Url(row.recipientKeyId),
+    sealed: toBase64Url(row.sealed),
+    wrappedBy: toBase64Url(row.wrappedBy),
+    createdAt: moment(row.createdAt),
+    expiresAt: row.expiresAt && moment(row.expiresAt),
+  };
+}
+
+export function toEpoch(row: CaseKeyRow): ReadCaseOutput['epochs'][number] {
+  const { purpose, epoch, link, createdAt } = row;
+  return { purpose, epoch, link: link && toBase64Url(link), createdAt: moment(createdAt) };
+}
+
+export function toEntry(row: CaseEntryRow): CaseEntry {
+  return {
+    serverSeq: row.serverSeq,
+    messageId: row.messageId,
+    thread: row.thread,
+    kind: row.kind,
+    epoch: row.epoch,
+    senderId: row.senderId,
+    envelope: toBase64Url(row.envelope),
+    receivedAt: moment(row.receivedAt),
+  };
+}

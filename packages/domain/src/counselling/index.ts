@@ -1,0 +1,1 @@
+export { type CaseRecipient, caseRecipients, type RecipientFacts, sealsExactly } from './recipients.ts';

@@ -1,0 +1,48 @@
+import type { RecipientKind, Visibility } from '@jmd-digital/schemas/values';
+
+/** Someone who may read a case, and the key that it is sealed to. */
+export interface CaseRecipient {
+  kind: RecipientKind;
+  id: string;
+  keyId: string;
+}
+
+export interface RecipientFacts {
+  clientId: string;
+  clientKeyId: string;
+  assigneeId: string | null;
+  /** Null where there is no assignee. */
+  assigneeKeyId: string | null;
+  visibility: Visibility;
+  siteId: string;
+  /** Newest key of the site's team; null where it has none yet. */
+  teamKeyId: string | null;
+}
+
+/**
+ * Who a new epoch of a case key has to be sealed to, no more and no fewer: the client, the assignee, and the team as
+ * long as nobody took the case or the team reads along. A team counts as one, however many it is.
+ */
+export function caseRecipients(facts: RecipientFacts): CaseRecipient[] {
+  const { clientId, clientKeyId, assigneeId, assigneeKeyId, visibility, siteId, teamKeyId } = facts;
+  return [
+    { kind: 'client', id: clientId, keyId: clientKeyId },
+    ...(assigneeId && assigneeKeyId ? [{ kind: 'counsellor' as const, id: assigneeId, keyId: assigneeKeyId }] : []),
+    ...(teamKeyId && (visibility === 'team' || assigneeId === null)
+      ? [{ kind: 'team' as const, id: siteId, keyId: teamKeyId }]
+      : []),
+  ];
+}
+
+/** Whether wraps go to exactly these recipients, each once. */
+export function sealsExactly(
+  wraps: readonly { recipientKind: RecipientKind; recipientId: string; recipientKeyId: string }[],
+  recipients: readonly CaseRecipient[],
+): boolean {
+  const key = (kind: string, id: string, keyId: string) => `${kind}/${id}/${keyId}`;
+  const given = wraps.map(({ recipientKind, recipientId, recipientKeyId }) =>
+    key(recipientKind, recipientId, recipientKeyId),
+  );
+  const wanted = new Set(recipients.map(({ kind, id, keyId }) => key(kind, id, keyId)));
+  return given.length === wanted.size && new Set(given).size === wanted.size && given.every((each) => wanted.has(each));
+}
