@@ -42,6 +42,15 @@ export {
   type RootWrapRow,
 } from './identity/accounts.ts';
 export { type AuditEntry, insertAudit } from './identity/audit.ts';
+export {
+  closeAccountRow,
+  countRole,
+  deleteNoticeAddress,
+  deleteRootWrap,
+  deleteRootWraps,
+  putNoticeAddress,
+  updateAccount,
+} from './identity/change-account.ts';
 export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
 export { accountKeyHistory, accountsOf } from './identity/public-keys.ts';
 export {
@@ -70,9 +79,10 @@ export {
   countAttempt,
   deleteTicket,
   deleteTickets,
+  findTicketOf,
   insertTicket,
   lockTicket,
-  setTicketData,
+  setTicketAnswer,
   type TicketRow,
 } from './identity/tickets.ts';
 export {

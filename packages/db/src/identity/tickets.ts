@@ -41,8 +41,28 @@ export async function countAttempt(db: Db, id: string): Promise<number> {
   return row?.attempts ?? Number.POSITIVE_INFINITY;
 }
 
-export async function setTicketData(db: Db, id: string, data: Record<string, unknown>): Promise<void> {
-  await db.update(ticket).set({ data }).where(eq(ticket.id, id));
+/** Keeps what an account answered to a ticket. */
+export async function setTicketAnswer(
+  db: Db,
+  id: string,
+  accountId: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  await db.update(ticket).set({ accountId, data }).where(eq(ticket.id, id));
+}
+
+/** The living ticket of a kind that an account has. */
+export async function findTicketOf(
+  db: Db,
+  accountId: string,
+  kind: TicketRow['kind'],
+  now: string,
+): Promise<TicketRow | null> {
+  const [row] = await db
+    .select()
+    .from(ticket)
+    .where(and(eq(ticket.accountId, accountId), eq(ticket.kind, kind), gt(ticket.expiresAt, now)));
+  return row ?? null;
 }
 
 export async function deleteTicket(db: Db, id: string): Promise<void> {
