@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { ErrorShape, AcceptCaseInput, AcceptCaseOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, ListCasesInput, ListCasesOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, ResetAccountInput, ResetAccountOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
+import type { ErrorShape, AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, InviteStaffInput, InviteStaffOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
 import type { TRPCBuiltRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 
 export type { Procedures } from './procedures.d.ts';
@@ -33,15 +33,24 @@ type Record = {
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
   };
   identity: {
+    acceptInvitation: TRPCMutationProcedure<Contract<AcceptInvitationInput, AcceptInvitationOutput>>;
     answerDevice: TRPCMutationProcedure<Contract<AnswerDeviceInput, AnswerDeviceOutput>>;
     claimDevice: TRPCMutationProcedure<Contract<ClaimDeviceInput, ClaimDeviceOutput>>;
     closeAccount: TRPCMutationProcedure<Contract<CloseAccountInput, CloseAccountOutput>>;
+    confirmPasskey: TRPCMutationProcedure<Contract<ConfirmPasskeyInput, ConfirmPasskeyOutput>>;
+    confirmSignIn: TRPCMutationProcedure<Contract<ConfirmSignInInput, ConfirmSignInOutput>>;
+    confirmTotp: TRPCMutationProcedure<Contract<ConfirmTotpInput, ConfirmTotpOutput>>;
     endSession: TRPCMutationProcedure<Contract<EndSessionInput, EndSessionOutput>>;
     giveResetCode: TRPCMutationProcedure<Contract<GiveResetCodeInput, GiveResetCodeOutput>>;
+    inviteStaff: TRPCMutationProcedure<Contract<InviteStaffInput, InviteStaffOutput>>;
+    listFactors: TRPCQueryProcedure<Contract<ListFactorsInput, ListFactorsOutput>>;
+    listInvitations: TRPCQueryProcedure<Contract<ListInvitationsInput, ListInvitationsOutput>>;
     listSessions: TRPCQueryProcedure<Contract<ListSessionsInput, ListSessionsOutput>>;
     listTeamKeys: TRPCQueryProcedure<Contract<ListTeamKeysInput, ListTeamKeysOutput>>;
+    makeBackupCodes: TRPCMutationProcedure<Contract<MakeBackupCodesInput, MakeBackupCodesOutput>>;
     makeTeamEpoch: TRPCMutationProcedure<Contract<MakeTeamEpochInput, MakeTeamEpochOutput>>;
     offerDevice: TRPCMutationProcedure<Contract<OfferDeviceInput, OfferDeviceOutput>>;
+    openInvitation: TRPCMutationProcedure<Contract<OpenInvitationInput, OpenInvitationOutput>>;
     openRecovery: TRPCMutationProcedure<Contract<OpenRecoveryInput, OpenRecoveryOutput>>;
     putDeviceWrap: TRPCMutationProcedure<Contract<PutDeviceWrapInput, PutDeviceWrapOutput>>;
     readDeviceOffer: TRPCQueryProcedure<Contract<ReadDeviceOfferInput, ReadDeviceOfferOutput>>;
@@ -49,16 +58,22 @@ type Record = {
     readKeyLog: TRPCQueryProcedure<Contract<ReadKeyLogInput, ReadKeyLogOutput>>;
     readMe: TRPCQueryProcedure<Contract<ReadMeInput, ReadMeOutput>>;
     readTeamKey: TRPCQueryProcedure<Contract<ReadTeamKeyInput, ReadTeamKeyOutput>>;
+    removeFactor: TRPCMutationProcedure<Contract<RemoveFactorInput, RemoveFactorOutput>>;
     resetAccount: TRPCMutationProcedure<Contract<ResetAccountInput, ResetAccountOutput>>;
+    revokeInvitation: TRPCMutationProcedure<Contract<RevokeInvitationInput, RevokeInvitationOutput>>;
     setNoticeAddress: TRPCMutationProcedure<Contract<SetNoticeAddressInput, SetNoticeAddressOutput>>;
     setPassword: TRPCMutationProcedure<Contract<SetPasswordInput, SetPasswordOutput>>;
+    setProfile: TRPCMutationProcedure<Contract<SetProfileInput, SetProfileOutput>>;
     setRecovery: TRPCMutationProcedure<Contract<SetRecoveryInput, SetRecoveryOutput>>;
     shareTeamKey: TRPCMutationProcedure<Contract<ShareTeamKeyInput, ShareTeamKeyOutput>>;
     signIn: TRPCMutationProcedure<Contract<SignInInput, SignInOutput>>;
     signOut: TRPCMutationProcedure<Contract<SignOutInput, SignOutOutput>>;
     signUp: TRPCMutationProcedure<Contract<SignUpInput, SignUpOutput>>;
+    startPasskey: TRPCMutationProcedure<Contract<StartPasskeyInput, StartPasskeyOutput>>;
+    startPasskeyStepUp: TRPCMutationProcedure<Contract<StartPasskeyStepUpInput, StartPasskeyStepUpOutput>>;
     startReset: TRPCMutationProcedure<Contract<StartResetInput, StartResetOutput>>;
     startSignIn: TRPCMutationProcedure<Contract<StartSignInInput, StartSignInOutput>>;
+    startTotp: TRPCMutationProcedure<Contract<StartTotpInput, StartTotpOutput>>;
     stepUp: TRPCMutationProcedure<Contract<StepUpInput, StepUpOutput>>;
   };
 };

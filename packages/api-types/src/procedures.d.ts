@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { AcceptCaseInput, AcceptCaseOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, ListCasesInput, ListCasesOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, ResetAccountInput, ResetAccountOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
+import type { AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, InviteStaffInput, InviteStaffOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
 
 /** Every procedure with its input and output, as plain types. */
 export interface Procedures {
@@ -17,15 +17,24 @@ export interface Procedures {
     listSites: { kind: 'query'; input: ListSitesInput; output: ListSitesOutput };
   };
   identity: {
+    acceptInvitation: { kind: 'mutation'; input: AcceptInvitationInput; output: AcceptInvitationOutput };
     answerDevice: { kind: 'mutation'; input: AnswerDeviceInput; output: AnswerDeviceOutput };
     claimDevice: { kind: 'mutation'; input: ClaimDeviceInput; output: ClaimDeviceOutput };
     closeAccount: { kind: 'mutation'; input: CloseAccountInput; output: CloseAccountOutput };
+    confirmPasskey: { kind: 'mutation'; input: ConfirmPasskeyInput; output: ConfirmPasskeyOutput };
+    confirmSignIn: { kind: 'mutation'; input: ConfirmSignInInput; output: ConfirmSignInOutput };
+    confirmTotp: { kind: 'mutation'; input: ConfirmTotpInput; output: ConfirmTotpOutput };
     endSession: { kind: 'mutation'; input: EndSessionInput; output: EndSessionOutput };
     giveResetCode: { kind: 'mutation'; input: GiveResetCodeInput; output: GiveResetCodeOutput };
+    inviteStaff: { kind: 'mutation'; input: InviteStaffInput; output: InviteStaffOutput };
+    listFactors: { kind: 'query'; input: ListFactorsInput; output: ListFactorsOutput };
+    listInvitations: { kind: 'query'; input: ListInvitationsInput; output: ListInvitationsOutput };
     listSessions: { kind: 'query'; input: ListSessionsInput; output: ListSessionsOutput };
     listTeamKeys: { kind: 'query'; input: ListTeamKeysInput; output: ListTeamKeysOutput };
+    makeBackupCodes: { kind: 'mutation'; input: MakeBackupCodesInput; output: MakeBackupCodesOutput };
     makeTeamEpoch: { kind: 'mutation'; input: MakeTeamEpochInput; output: MakeTeamEpochOutput };
     offerDevice: { kind: 'mutation'; input: OfferDeviceInput; output: OfferDeviceOutput };
+    openInvitation: { kind: 'mutation'; input: OpenInvitationInput; output: OpenInvitationOutput };
     openRecovery: { kind: 'mutation'; input: OpenRecoveryInput; output: OpenRecoveryOutput };
     putDeviceWrap: { kind: 'mutation'; input: PutDeviceWrapInput; output: PutDeviceWrapOutput };
     readDeviceOffer: { kind: 'query'; input: ReadDeviceOfferInput; output: ReadDeviceOfferOutput };
@@ -33,16 +42,22 @@ export interface Procedures {
     readKeyLog: { kind: 'query'; input: ReadKeyLogInput; output: ReadKeyLogOutput };
     readMe: { kind: 'query'; input: ReadMeInput; output: ReadMeOutput };
     readTeamKey: { kind: 'query'; input: ReadTeamKeyInput; output: ReadTeamKeyOutput };
+    removeFactor: { kind: 'mutation'; input: RemoveFactorInput; output: RemoveFactorOutput };
     resetAccount: { kind: 'mutation'; input: ResetAccountInput; output: ResetAccountOutput };
+    revokeInvitation: { kind: 'mutation'; input: RevokeInvitationInput; output: RevokeInvitationOutput };
     setNoticeAddress: { kind: 'mutation'; input: SetNoticeAddressInput; output: SetNoticeAddressOutput };
     setPassword: { kind: 'mutation'; input: SetPasswordInput; output: SetPasswordOutput };
+    setProfile: { kind: 'mutation'; input: SetProfileInput; output: SetProfileOutput };
     setRecovery: { kind: 'mutation'; input: SetRecoveryInput; output: SetRecoveryOutput };
     shareTeamKey: { kind: 'mutation'; input: ShareTeamKeyInput; output: ShareTeamKeyOutput };
     signIn: { kind: 'mutation'; input: SignInInput; output: SignInOutput };
     signOut: { kind: 'mutation'; input: SignOutInput; output: SignOutOutput };
     signUp: { kind: 'mutation'; input: SignUpInput; output: SignUpOutput };
+    startPasskey: { kind: 'mutation'; input: StartPasskeyInput; output: StartPasskeyOutput };
+    startPasskeyStepUp: { kind: 'mutation'; input: StartPasskeyStepUpInput; output: StartPasskeyStepUpOutput };
     startReset: { kind: 'mutation'; input: StartResetInput; output: StartResetOutput };
     startSignIn: { kind: 'mutation'; input: StartSignInInput; output: StartSignInOutput };
+    startTotp: { kind: 'mutation'; input: StartTotpInput; output: StartTotpOutput };
     stepUp: { kind: 'mutation'; input: StepUpInput; output: StepUpOutput };
   };
 }

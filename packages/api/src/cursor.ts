@@ -1,4 +1,5 @@
 import { uuid } from '@jmd-digital/schemas';
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { ApiError } from './errors.ts';
 
@@ -19,3 +20,18 @@ export function decodeCursor(cursor: string): { name: string; id: string } {
     throw new ApiError('invalid_input', { fieldErrors: { cursor: 'invalid' } });
   }
 }
+
+/** The same for lists by moment. Null without a cursor; throws `invalid_input` on one that this server did not make. */
+export function decodeMomentCursor(cursor: string | undefined): { at: string; id: string } | null {
+  if (cursor === undefined) return null;
+  const { name, id } = decodeCursor(cursor);
+  try {
+    return { at: Temporal.Instant.from(name).toString(), id };
+  } catch {
+    throw new ApiError('invalid_input', { fieldErrors: { cursor: 'invalid' } });
+  }
+}
+
+/** @param at a moment as PostgreSQL writes it, to the microsecond */
+export const encodeMomentCursor = ({ at, id }: { at: string; id: string }): string =>
+  encodeCursor({ name: Temporal.Instant.from(at.replace(' ', 'T')).toString(), id });

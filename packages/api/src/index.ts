@@ -8,6 +8,7 @@ export {
 export { seedDemonstration } from './directory/seed.ts';
 export { ApiError, toErrorShape } from './errors.ts';
 export { answerHsds } from './hsds/routes.ts';
+export { createFirstInvitation } from './identity/first-invitation.ts';
 export { proofText, resolveActor } from './identity/session.ts';
 export { appRouter, createCaller } from './router.ts';
 export { createServices } from './services.ts';

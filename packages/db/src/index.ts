@@ -51,6 +51,32 @@ export {
   putNoticeAddress,
   updateAccount,
 } from './identity/change-account.ts';
+export {
+  countBackupCodes,
+  deleteFactor,
+  type FactorRow,
+  insertFactor,
+  listFactorRows,
+  lockFactors,
+  replaceBackupCodes,
+  useBackupCode,
+  usePasskey,
+  useTotpStep,
+} from './identity/factors.ts';
+export {
+  findInvitation,
+  type InvitationRow,
+  insertInvitation,
+  insertMembership,
+  listInvitationRows,
+  lockOpenInvitation,
+  markInvitationUsed,
+  putProfile,
+  revokeFirstInvitations,
+  revokeInvitationRow,
+  type ScopeFilter,
+  scopeName,
+} from './identity/invitations.ts';
 export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
 export { accountKeyHistory, accountsOf } from './identity/public-keys.ts';
 export {

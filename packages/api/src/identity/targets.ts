@@ -1,4 +1,4 @@
-import { findSiteCarrier } from '@jmd-digital/db';
+import { findSiteCarrier, type ScopeFilter, scopeName } from '@jmd-digital/db';
 import type { Target } from '@jmd-digital/domain/identity';
 import type { ApiContext } from '../context.ts';
 
@@ -6,4 +6,18 @@ import type { ApiContext } from '../context.ts';
 export async function siteTarget(ctx: ApiContext, siteId: string): Promise<(Target & { siteId: string }) | null> {
   const found = await findSiteCarrier(ctx.database.db, siteId);
   return found && { siteId, carrierId: found.carrierId };
+}
+
+/** A site, a carrier, or, without either, the platform. Null where there is no such site or carrier. */
+export async function scopeTarget(
+  ctx: ApiContext,
+  { siteId, carrierId }: { siteId?: string | undefined; carrierId?: string | undefined },
+): Promise<(Target & { scope: ScopeFilter }) | null> {
+  if (siteId !== undefined) {
+    const site = await siteTarget(ctx, siteId);
+    return site && { ...site, scope: { siteId } };
+  }
+  if (carrierId === undefined) return { siteId: null, carrierId: null, scope: 'platform' };
+  const name = await scopeName(ctx.database.db, { siteId: null, carrierId });
+  return name === null ? null : { siteId: null, carrierId, scope: { carrierId } };
 }
