@@ -78,6 +78,24 @@ export {
   scopeName,
 } from './identity/invitations.ts';
 export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
+export {
+  type AbsenceRow,
+  countOthersAtCarrier,
+  deleteAbsence,
+  endMembershipRow,
+  findAbsence,
+  findMembership,
+  holdsKeys,
+  listAbsenceRows,
+  listStaffRows,
+  lockAbsences,
+  type MembershipRow,
+  membershipsOf,
+  newestTeamKeyHolders,
+  putAbsence,
+  type StaffRow,
+  withdrawFromSite,
+} from './identity/memberships.ts';
 export { accountKeyHistory, accountsOf } from './identity/public-keys.ts';
 export {
   deleteEndedSessions,

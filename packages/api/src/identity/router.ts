@@ -5,6 +5,7 @@ import { closeAccount } from './close-account.ts';
 import { confirmPasskey } from './confirm-passkey.ts';
 import { confirmSignIn } from './confirm-sign-in.ts';
 import { confirmTotp } from './confirm-totp.ts';
+import { endMembership } from './end-membership.ts';
 import { endSession } from './end-session.ts';
 import { giveResetCode } from './give-reset-code.ts';
 import { inviteStaff } from './invite-staff.ts';
@@ -49,6 +50,7 @@ export const identityRouter = {
   confirmPasskey,
   confirmSignIn,
   confirmTotp,
+  endMembership,
   endSession,
   giveResetCode,
   inviteStaff,
