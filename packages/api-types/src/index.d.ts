@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { ErrorShape, AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndMembershipInput, EndMembershipOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, InviteStaffInput, InviteStaffOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
+import type { ErrorShape, AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndMembershipInput, EndMembershipOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, GrantMembershipInput, GrantMembershipOutput, ImportDirectoryInput, ImportDirectoryOutput, InviteStaffInput, InviteStaffOutput, ListAbsencesInput, ListAbsencesOutput, ListAuditInput, ListAuditOutput, ListCarriersInput, ListCarriersOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListStaffInput, ListStaffOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutCarrierInput, PutCarrierOutput, PutDeviceWrapInput, PutDeviceWrapOutput, PutSiteInput, PutSiteOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveAbsenceInput, RemoveAbsenceOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetAbsenceInput, SetAbsenceOutput, SetAccountStateInput, SetAccountStateOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
 import type { TRPCBuiltRouter, TRPCMutationProcedure, TRPCQueryProcedure } from '@trpc/server';
 
 export type { Procedures } from './procedures.d.ts';
@@ -30,7 +30,11 @@ type Record = {
   };
   directory: {
     findSites: TRPCQueryProcedure<Contract<FindSitesInput, FindSitesOutput>>;
+    importDirectory: TRPCMutationProcedure<Contract<ImportDirectoryInput, ImportDirectoryOutput>>;
+    listCarriers: TRPCQueryProcedure<Contract<ListCarriersInput, ListCarriersOutput>>;
     listSites: TRPCQueryProcedure<Contract<ListSitesInput, ListSitesOutput>>;
+    putCarrier: TRPCMutationProcedure<Contract<PutCarrierInput, PutCarrierOutput>>;
+    putSite: TRPCMutationProcedure<Contract<PutSiteInput, PutSiteOutput>>;
   };
   identity: {
     acceptInvitation: TRPCMutationProcedure<Contract<AcceptInvitationInput, AcceptInvitationOutput>>;
@@ -43,10 +47,14 @@ type Record = {
     endMembership: TRPCMutationProcedure<Contract<EndMembershipInput, EndMembershipOutput>>;
     endSession: TRPCMutationProcedure<Contract<EndSessionInput, EndSessionOutput>>;
     giveResetCode: TRPCMutationProcedure<Contract<GiveResetCodeInput, GiveResetCodeOutput>>;
+    grantMembership: TRPCMutationProcedure<Contract<GrantMembershipInput, GrantMembershipOutput>>;
     inviteStaff: TRPCMutationProcedure<Contract<InviteStaffInput, InviteStaffOutput>>;
+    listAbsences: TRPCQueryProcedure<Contract<ListAbsencesInput, ListAbsencesOutput>>;
+    listAudit: TRPCQueryProcedure<Contract<ListAuditInput, ListAuditOutput>>;
     listFactors: TRPCQueryProcedure<Contract<ListFactorsInput, ListFactorsOutput>>;
     listInvitations: TRPCQueryProcedure<Contract<ListInvitationsInput, ListInvitationsOutput>>;
     listSessions: TRPCQueryProcedure<Contract<ListSessionsInput, ListSessionsOutput>>;
+    listStaff: TRPCQueryProcedure<Contract<ListStaffInput, ListStaffOutput>>;
     listTeamKeys: TRPCQueryProcedure<Contract<ListTeamKeysInput, ListTeamKeysOutput>>;
     makeBackupCodes: TRPCMutationProcedure<Contract<MakeBackupCodesInput, MakeBackupCodesOutput>>;
     makeTeamEpoch: TRPCMutationProcedure<Contract<MakeTeamEpochInput, MakeTeamEpochOutput>>;
@@ -59,9 +67,12 @@ type Record = {
     readKeyLog: TRPCQueryProcedure<Contract<ReadKeyLogInput, ReadKeyLogOutput>>;
     readMe: TRPCQueryProcedure<Contract<ReadMeInput, ReadMeOutput>>;
     readTeamKey: TRPCQueryProcedure<Contract<ReadTeamKeyInput, ReadTeamKeyOutput>>;
+    removeAbsence: TRPCMutationProcedure<Contract<RemoveAbsenceInput, RemoveAbsenceOutput>>;
     removeFactor: TRPCMutationProcedure<Contract<RemoveFactorInput, RemoveFactorOutput>>;
     resetAccount: TRPCMutationProcedure<Contract<ResetAccountInput, ResetAccountOutput>>;
     revokeInvitation: TRPCMutationProcedure<Contract<RevokeInvitationInput, RevokeInvitationOutput>>;
+    setAbsence: TRPCMutationProcedure<Contract<SetAbsenceInput, SetAbsenceOutput>>;
+    setAccountState: TRPCMutationProcedure<Contract<SetAccountStateInput, SetAccountStateOutput>>;
     setNoticeAddress: TRPCMutationProcedure<Contract<SetNoticeAddressInput, SetNoticeAddressOutput>>;
     setPassword: TRPCMutationProcedure<Contract<SetPasswordInput, SetPasswordOutput>>;
     setProfile: TRPCMutationProcedure<Contract<SetProfileInput, SetProfileOutput>>;

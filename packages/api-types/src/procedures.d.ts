@@ -1,5 +1,5 @@
 // Generated from the router by `pnpm generate`. Do not edit.
-import type { AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndMembershipInput, EndMembershipOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, InviteStaffInput, InviteStaffOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutDeviceWrapInput, PutDeviceWrapOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
+import type { AcceptCaseInput, AcceptCaseOutput, AcceptInvitationInput, AcceptInvitationOutput, AnswerDeviceInput, AnswerDeviceOutput, ClaimDeviceInput, ClaimDeviceOutput, CloseAccountInput, CloseAccountOutput, ConfirmPasskeyInput, ConfirmPasskeyOutput, ConfirmSignInInput, ConfirmSignInOutput, ConfirmTotpInput, ConfirmTotpOutput, EndMembershipInput, EndMembershipOutput, EndSessionInput, EndSessionOutput, FindSitesInput, FindSitesOutput, GiveResetCodeInput, GiveResetCodeOutput, GrantMembershipInput, GrantMembershipOutput, ImportDirectoryInput, ImportDirectoryOutput, InviteStaffInput, InviteStaffOutput, ListAbsencesInput, ListAbsencesOutput, ListAuditInput, ListAuditOutput, ListCarriersInput, ListCarriersOutput, ListCasesInput, ListCasesOutput, ListFactorsInput, ListFactorsOutput, ListInvitationsInput, ListInvitationsOutput, ListSessionsInput, ListSessionsOutput, ListSitesInput, ListSitesOutput, ListStaffInput, ListStaffOutput, ListTeamKeysInput, ListTeamKeysOutput, MakeBackupCodesInput, MakeBackupCodesOutput, MakeTeamEpochInput, MakeTeamEpochOutput, OfferDeviceInput, OfferDeviceOutput, OpenInvitationInput, OpenInvitationOutput, OpenRecoveryInput, OpenRecoveryOutput, PutCarrierInput, PutCarrierOutput, PutDeviceWrapInput, PutDeviceWrapOutput, PutSiteInput, PutSiteOutput, ReadCaseInput, ReadCaseOutput, ReadDeviceOfferInput, ReadDeviceOfferOutput, ReadDeviceWrapInput, ReadDeviceWrapOutput, ReadKeyLogInput, ReadKeyLogOutput, ReadMeInput, ReadMeOutput, ReadTeamKeyInput, ReadTeamKeyOutput, RemoveAbsenceInput, RemoveAbsenceOutput, RemoveFactorInput, RemoveFactorOutput, ResetAccountInput, ResetAccountOutput, RevokeInvitationInput, RevokeInvitationOutput, RotateCaseKeyInput, RotateCaseKeyOutput, SendMessageInput, SendMessageOutput, SetAbsenceInput, SetAbsenceOutput, SetAccountStateInput, SetAccountStateOutput, SetNoticeAddressInput, SetNoticeAddressOutput, SetPasswordInput, SetPasswordOutput, SetProfileInput, SetProfileOutput, SetRecoveryInput, SetRecoveryOutput, ShareCaseKeysInput, ShareCaseKeysOutput, ShareTeamKeyInput, ShareTeamKeyOutput, SignInInput, SignInOutput, SignOutInput, SignOutOutput, SignUpInput, SignUpOutput, StartPasskeyInput, StartPasskeyOutput, StartPasskeyStepUpInput, StartPasskeyStepUpOutput, StartResetInput, StartResetOutput, StartSignInInput, StartSignInOutput, StartTotpInput, StartTotpOutput, StepUpInput, StepUpOutput, SubmitEnquiryInput, SubmitEnquiryOutput } from '@jmd-digital/schemas';
 
 /** Every procedure with its input and output, as plain types. */
 export interface Procedures {
@@ -14,7 +14,11 @@ export interface Procedures {
   };
   directory: {
     findSites: { kind: 'query'; input: FindSitesInput; output: FindSitesOutput };
+    importDirectory: { kind: 'mutation'; input: ImportDirectoryInput; output: ImportDirectoryOutput };
+    listCarriers: { kind: 'query'; input: ListCarriersInput; output: ListCarriersOutput };
     listSites: { kind: 'query'; input: ListSitesInput; output: ListSitesOutput };
+    putCarrier: { kind: 'mutation'; input: PutCarrierInput; output: PutCarrierOutput };
+    putSite: { kind: 'mutation'; input: PutSiteInput; output: PutSiteOutput };
   };
   identity: {
     acceptInvitation: { kind: 'mutation'; input: AcceptInvitationInput; output: AcceptInvitationOutput };
@@ -27,10 +31,14 @@ export interface Procedures {
     endMembership: { kind: 'mutation'; input: EndMembershipInput; output: EndMembershipOutput };
     endSession: { kind: 'mutation'; input: EndSessionInput; output: EndSessionOutput };
     giveResetCode: { kind: 'mutation'; input: GiveResetCodeInput; output: GiveResetCodeOutput };
+    grantMembership: { kind: 'mutation'; input: GrantMembershipInput; output: GrantMembershipOutput };
     inviteStaff: { kind: 'mutation'; input: InviteStaffInput; output: InviteStaffOutput };
+    listAbsences: { kind: 'query'; input: ListAbsencesInput; output: ListAbsencesOutput };
+    listAudit: { kind: 'query'; input: ListAuditInput; output: ListAuditOutput };
     listFactors: { kind: 'query'; input: ListFactorsInput; output: ListFactorsOutput };
     listInvitations: { kind: 'query'; input: ListInvitationsInput; output: ListInvitationsOutput };
     listSessions: { kind: 'query'; input: ListSessionsInput; output: ListSessionsOutput };
+    listStaff: { kind: 'query'; input: ListStaffInput; output: ListStaffOutput };
     listTeamKeys: { kind: 'query'; input: ListTeamKeysInput; output: ListTeamKeysOutput };
     makeBackupCodes: { kind: 'mutation'; input: MakeBackupCodesInput; output: MakeBackupCodesOutput };
     makeTeamEpoch: { kind: 'mutation'; input: MakeTeamEpochInput; output: MakeTeamEpochOutput };
@@ -43,9 +51,12 @@ export interface Procedures {
     readKeyLog: { kind: 'query'; input: ReadKeyLogInput; output: ReadKeyLogOutput };
     readMe: { kind: 'query'; input: ReadMeInput; output: ReadMeOutput };
     readTeamKey: { kind: 'query'; input: ReadTeamKeyInput; output: ReadTeamKeyOutput };
+    removeAbsence: { kind: 'mutation'; input: RemoveAbsenceInput; output: RemoveAbsenceOutput };
     removeFactor: { kind: 'mutation'; input: RemoveFactorInput; output: RemoveFactorOutput };
     resetAccount: { kind: 'mutation'; input: ResetAccountInput; output: ResetAccountOutput };
     revokeInvitation: { kind: 'mutation'; input: RevokeInvitationInput; output: RevokeInvitationOutput };
+    setAbsence: { kind: 'mutation'; input: SetAbsenceInput; output: SetAbsenceOutput };
+    setAccountState: { kind: 'mutation'; input: SetAccountStateInput; output: SetAccountStateOutput };
     setNoticeAddress: { kind: 'mutation'; input: SetNoticeAddressInput; output: SetNoticeAddressOutput };
     setPassword: { kind: 'mutation'; input: SetPasswordInput; output: SetPasswordOutput };
     setProfile: { kind: 'mutation'; input: SetProfileInput; output: SetProfileOutput };

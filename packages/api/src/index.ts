@@ -1,10 +1,10 @@
 export type { ApiContext, Services } from './context.ts';
-export { exportDirectory } from './directory/export-directory.ts';
 export {
   type DirectoryFormat,
   type DirectoryImport,
   importDirectory,
-} from './directory/import-directory.ts';
+} from './directory/directory-import.ts';
+export { exportDirectory } from './directory/export-directory.ts';
 export { seedDemonstration } from './directory/seed.ts';
 export { ApiError, toErrorShape } from './errors.ts';
 export { answerHsds } from './hsds/routes.ts';

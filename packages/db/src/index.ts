@@ -23,6 +23,15 @@ export {
   updateCase,
 } from './counselling/cases.ts';
 export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts';
+export {
+  type CarrierDetails,
+  type CarrierRow,
+  type CarrierSettingsRow,
+  carrierExists,
+  findSiteRow,
+  listCarrierDetails,
+  putCarrierDetails,
+} from './directory/carriers.ts';
 export { changeDirectory } from './directory/change.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
 export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
@@ -41,7 +50,7 @@ export {
   putRootWrap,
   type RootWrapRow,
 } from './identity/accounts.ts';
-export { type AuditEntry, insertAudit } from './identity/audit.ts';
+export { type AuditEntry, type AuditRow, insertAudit, listAuditRows } from './identity/audit.ts';
 export {
   closeAccountRow,
   countRole,

@@ -6,6 +6,7 @@ export * from './counselling/rotate-case-key.ts';
 export * from './counselling/send-message.ts';
 export * from './counselling/share-case-keys.ts';
 export * from './counselling/submit-enquiry.ts';
+export * from './directory/carrier-settings.ts';
 export * from './directory/find-sites.ts';
 export * from './directory/import-directory.ts';
 export * from './directory/list-carriers.ts';

@@ -1,7 +1,7 @@
 import { type Database, readDirectory } from '@jmd-digital/db';
 import { exportCsv } from '@jmd-digital/domain/directory-import';
 import { exportHsdsJson } from '@jmd-digital/domain/hsds';
-import type { DirectoryFormat } from './import-directory.ts';
+import type { DirectoryFormat } from './directory-import.ts';
 
 /** The whole directory as a file that `importDirectory` takes back without a change. */
 export async function exportDirectory(database: Database, format: DirectoryFormat): Promise<string> {

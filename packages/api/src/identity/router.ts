@@ -8,10 +8,14 @@ import { confirmTotp } from './confirm-totp.ts';
 import { endMembership } from './end-membership.ts';
 import { endSession } from './end-session.ts';
 import { giveResetCode } from './give-reset-code.ts';
+import { grantMembership } from './grant-membership.ts';
 import { inviteStaff } from './invite-staff.ts';
+import { listAbsences } from './list-absences.ts';
+import { listAudit } from './list-audit.ts';
 import { listFactors } from './list-factors.ts';
 import { listInvitations } from './list-invitations.ts';
 import { listSessions } from './list-sessions.ts';
+import { listStaff } from './list-staff.ts';
 import { listTeamKeys } from './list-team-keys.ts';
 import { makeBackupCodes } from './make-backup-codes.ts';
 import { makeTeamEpoch } from './make-team-epoch.ts';
@@ -24,9 +28,12 @@ import { readDeviceWrap } from './read-device-wrap.ts';
 import { readKeyLog } from './read-key-log.ts';
 import { readMe } from './read-me.ts';
 import { readTeamKey } from './read-team-key.ts';
+import { removeAbsence } from './remove-absence.ts';
 import { removeFactor } from './remove-factor.ts';
 import { resetAccount } from './reset-account.ts';
 import { revokeInvitation } from './revoke-invitation.ts';
+import { setAbsence } from './set-absence.ts';
+import { setAccountState } from './set-account-state.ts';
 import { setNoticeAddress } from './set-notice-address.ts';
 import { setPassword } from './set-password.ts';
 import { setProfile } from './set-profile.ts';
@@ -53,10 +60,14 @@ export const identityRouter = {
   endMembership,
   endSession,
   giveResetCode,
+  grantMembership,
   inviteStaff,
+  listAbsences,
+  listAudit,
   listFactors,
   listInvitations,
   listSessions,
+  listStaff,
   listTeamKeys,
   makeBackupCodes,
   makeTeamEpoch,
@@ -69,9 +80,12 @@ export const identityRouter = {
   readKeyLog,
   readMe,
   readTeamKey,
+  removeAbsence,
   removeFactor,
   resetAccount,
   revokeInvitation,
+  setAbsence,
+  setAccountState,
   setNoticeAddress,
   setPassword,
   setProfile,

@@ -1,4 +1,11 @@
-import { findSiteCarrier, type ScopeFilter, scopeName } from '@jmd-digital/db';
+import {
+  type AccountRow,
+  currentMemberships,
+  findAccount,
+  findSiteCarrier,
+  type ScopeFilter,
+  scopeName,
+} from '@jmd-digital/db';
 import type { Target } from '@jmd-digital/domain/identity';
 import type { ApiContext } from '../context.ts';
 
@@ -20,4 +27,21 @@ export async function scopeTarget(
   if (carrierId === undefined) return { siteId: null, carrierId: null, scope: 'platform' };
   const name = await scopeName(ctx.database.db, { siteId: null, carrierId });
   return name === null ? null : { siteId: null, carrierId, scope: { carrierId } };
+}
+
+/** An account of staff, at the narrowest place that holds all of its present roles: one site, one carrier, or the platform. */
+export async function accountTarget(
+  ctx: ApiContext,
+  accountId: string,
+): Promise<(Target & { account: AccountRow }) | null> {
+  const { db } = ctx.database;
+  const account = await findAccount(db, accountId);
+  if (account?.kind !== 'staff' || account.state === 'closed') return null;
+  const roles = await currentMemberships(db, accountId, ctx.now().toString());
+  const only = <T>(values: readonly T[]) => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  return {
+    ...{ account, accountId },
+    siteId: only(roles.map(({ siteId }) => siteId)),
+    carrierId: only(roles.map(({ carrierOf }) => carrierOf)),
+  };
 }

@@ -1,5 +1,6 @@
 export { type Actor, type CaseFacts, type HeldRole, PUBLIC, type Target } from './actor.ts';
 export { type Decision, decide, mayEver, needsNoTarget } from './decide.ts';
+export { type Absence, makesCircle, overlaps, standInOn } from './deputies.ts';
 export { type LoginName, readLoginName } from './login-name.ts';
 export {
   type CaseCondition,
@@ -8,3 +9,4 @@ export {
   type PermissionRule,
   type PermissionScope,
 } from './permissions.ts';
+export { RETENTION_DEFAULTS } from './retention.ts';

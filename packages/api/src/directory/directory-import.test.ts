@@ -6,8 +6,8 @@ import type { Directory } from '@jmd-digital/schemas';
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { callerAt } from '../../test/caller.ts';
+import { type DirectoryFormat, importDirectory } from './directory-import.ts';
 import { exportDirectory } from './export-directory.ts';
-import { type DirectoryFormat, importDirectory } from './import-directory.ts';
 import { seedDemonstration } from './seed.ts';
 
 const database = testDatabase();
