@@ -1,48 +1,15 @@
-import { PERMISSIONS, type Role } from '@jmd-digital/domain/identity';
 import { testDatabase } from '@jmd-digital/testkit';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { contextAt, refusalOf } from '../test/caller.ts';
-import { directoryRouter } from './directory/router.ts';
-import { procedureNames } from './generate-types.ts';
-import { appRouter, createCaller } from './router.ts';
-import { createCallerFactory, createRouter, procedure } from './trpc.ts';
+import { createCallerFactory, createRouter, procedure, procedureOn } from './trpc.ts';
 
 const database = testDatabase();
-
-/** Every role there is, so that a new one cannot be forgotten here: the record asks for it. */
-const ROLES = Object.keys({ public: true } satisfies Record<Role, true>) as Role[];
-/** Actions of the REST surface; everything else in the table is a procedure. */
-const REST_ACTIONS = ['hsds.read'];
-
-const paths = procedureNames().map(({ domain, verb }) => `${domain}.${verb}`);
-const NOT_PERMITTED = { code: 'FORBIDDEN', reason: 'not_permitted', retryable: false };
-
-type Call = (input: unknown) => Promise<unknown>;
-function callOf(caller: unknown, path: string): Call {
-  return path.split('.').reduce((level, name) => (level as Record<string, unknown>)[name], caller) as Call;
-}
-
-test('Every procedure has a rule, and every rule is of a procedure or a REST action', () => {
-  expect(Object.keys(PERMISSIONS).toSorted()).toEqual([...paths, ...REST_ACTIONS].toSorted());
-  expect(paths).toEqual(Object.keys(appRouter._def.procedures).toSorted());
-});
-
-const pairs = paths.flatMap((path) => ROLES.map((role) => [path, role] as const));
-test.each(pairs)('%s does for %s what the table says', async (path, role) => {
-  const caller = createCaller({ ...contextAt(database.current), actor: { role } });
-  const allowed = (PERMISSIONS[path] ?? []).some((rule) => rule.role === role);
-  // An input that every procedure refuses: who is let in hears of the input, who is not hears of nothing else.
-  const refusal = await refusalOf(callOf(caller, path)('not an object'));
-  expect(refusal.reason).toBe(allowed ? 'invalid_input' : 'not_permitted');
-});
-
-test.each(pairs)('%s is denied to %s where no rule names it', async (path, role) => {
-  const [domain = '', verb = ''] = path.split('.');
-  const renamed = createRouter({ elsewhere: { directory: directoryRouter }[domain] ?? {} });
-  const caller = createCallerFactory(renamed)({ ...contextAt(database.current), actor: { role } });
-  expect(await refusalOf(callOf(caller, `elsewhere.${verb}`)('not an object'))).toEqual(NOT_PERMITTED);
-});
+const NOT_SIGNED_IN = { code: 'UNAUTHORIZED', reason: 'not_signed_in', retryable: false };
+const counsellor = {
+  ...{ kind: 'staff' as const, accountId: 'me', hasFactor: true, fresh: true },
+  roles: [{ role: 'counsellor' as const, siteId: 'own', carrierId: 'carrier' }],
+};
 
 test('Who is denied reaches neither the input nor the work', async () => {
   const reached: string[] = [];
@@ -55,8 +22,31 @@ test('Who is denied reaches neither the input nor the work', async () => {
     },
   });
   const caller = createCallerFactory(router)(contextAt(database.current));
-  expect(await refusalOf(caller.directory.eraseSites({}))).toEqual(NOT_PERMITTED);
+  expect(await refusalOf(caller.directory.eraseSites({}))).toEqual(NOT_SIGNED_IN);
   expect(reached).toEqual([]);
   expect(await caller.directory.findSites({})).toBe('found');
   expect(reached).toEqual(['open']);
+});
+
+test('A rule that names a place is worth nothing to a procedure that does not say what it is done to', async () => {
+  const router = createRouter({ identity: { listTeamKeys: procedure.query(() => 'keys') } });
+  const caller = createCallerFactory(router)({ ...contextAt(database.current), actor: counsellor });
+  expect(await refusalOf(caller.identity.listTeamKeys())).toMatchObject({ reason: 'not_permitted' });
+});
+
+test('What is not there is not found; what is there and foreign is not permitted', async () => {
+  const where: Record<string, { siteId: string } | null> = { own: { siteId: 'own' }, foreign: { siteId: 'foreign' } };
+  const router = createRouter({
+    identity: {
+      listTeamKeys: procedureOn(z.object({ siteId: z.string() }), (_ctx, { siteId }) => where[siteId] ?? null).query(
+        ({ ctx }) => ctx.target.siteId,
+      ),
+    },
+  });
+  const caller = createCallerFactory(router)({ ...contextAt(database.current), actor: counsellor });
+  expect(await caller.identity.listTeamKeys({ siteId: 'own' })).toBe('own');
+  expect(await refusalOf(caller.identity.listTeamKeys({ siteId: 'foreign' }))).toMatchObject({
+    reason: 'not_permitted',
+  });
+  expect(await refusalOf(caller.identity.listTeamKeys({ siteId: 'none' }))).toMatchObject({ reason: 'not_found' });
 });

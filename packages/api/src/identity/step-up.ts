@@ -16,12 +16,14 @@ export const stepUp = procedure
     const { session, account } = await ownSession(ctx, db);
     await ctx.limits.takeProof(account.loginKey, ctx.address, ctx.now());
     if (input.kind === 'factor') {
-      if (account.kind !== 'staff') throw new ApiError('not_permitted');
+      if (account.kind !== 'staff') throw wrongKind();
       await proveFactor(ctx, db, account.id, input.proof, input.ticket ?? null);
     } else {
-      if (account.kind === 'staff' && ctx.actor.hasFactor) throw new ApiError('not_permitted');
+      if (account.kind === 'staff' && ctx.actor.hasFactor) throw wrongKind();
       const given = authHashOf(account.id, fromBase64Url(input.authKey));
       if (!sameBytes(account.authHash, given)) throw new ApiError('wrong_credentials');
     }
     return { elevatedUntil: await elevateSession(ctx, db, session, account.kind) };
   });
+
+const wrongKind = () => new ApiError('invalid_input', { fieldErrors: { kind: 'invalid' } });

@@ -15,7 +15,6 @@ export type StepUpOutput = z.infer<typeof stepUpOutput>;
 export const stepUpReasons = [
   'invalid_input',
   'not_signed_in',
-  'not_permitted',
   'wrong_credentials',
   'wrong_code',
   'ticket_expired',
