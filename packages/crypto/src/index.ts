@@ -1,6 +1,28 @@
+export {
+  CHUNK_BYTES,
+  type FileKey,
+  MAX_FILE_BYTES,
+  openFile,
+  type SealedFile,
+  sealedFileSize,
+  sealFile,
+  splitChunks,
+} from './attachment.ts';
 export { type Bytes, fromBase64Url, randomBytes, sha256, toBase64Url, uuidBytes, uuidText } from './bytes.ts';
 export { type CaseKey, createCaseKey, importCaseKey, type LinkContext, linkCaseKey, openLink } from './case-key.ts';
 export { decode, type Encodable, encode } from './cbor.ts';
+export {
+  type Certificate,
+  type CertificateFacts,
+  type ChainProblem,
+  carrierKeyIdOf,
+  certificateHash,
+  createCarrierKey,
+  issueCertificate,
+  judgeChain,
+  readCertificate,
+} from './certificate.ts';
+export { checkPhrase } from './check-phrase.ts';
 export {
   answerDeviceRequest,
   checkDeviceKey,
@@ -12,6 +34,7 @@ export {
 } from './device-link.ts';
 export { CRYPTO_REASONS, CryptoError, type CryptoReason, isCryptoError } from './errors.ts';
 export { deriveIdentity, type Identity, type KemPair, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
+export { decodeLogEntry, encodeLogEntry, followLog, type KeyLogEntry, type KeyLogHead } from './key-log.ts';
 export {
   type Author,
   type ChainState,
@@ -47,6 +70,7 @@ export {
 } from './recovery-code.ts';
 export { createDeviceKey, createRoot, type RootContext, unwrapRoot, wrapRoot } from './root.ts';
 export { openForSelf, type SelfPurpose, sealForSelf } from './self.ts';
+export { isSupported } from './supported.ts';
 export {
   createTeamKey,
   importTeamKey,

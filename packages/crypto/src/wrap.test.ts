@@ -22,12 +22,13 @@ test('A key reaches the one it was sealed to, from the one who sealed it', async
   const member = await importTeamKey(team.seed);
   expect(await unwrapSecret(context, sealed, member.kem, client.public.kem)).toEqual(secret);
   const refused = [
-    unwrapSecret(context, sealed, member.kem, stranger.public.kem),
-    unwrapSecret(context, sealed, stranger.kem, client.public.kem),
-    unwrapSecret({ ...context, epoch: 2 }, sealed, member.kem, client.public.kem),
-    unwrapSecret({ ...context, what: 'internal' }, sealed, member.kem, client.public.kem),
+    () => unwrapSecret(context, sealed, member.kem, stranger.public.kem),
+    () => unwrapSecret(context, sealed, stranger.kem, client.public.kem),
+    () => unwrapSecret({ ...context, epoch: 2 }, sealed, member.kem, client.public.kem),
+    () => unwrapSecret({ ...context, what: 'internal' }, sealed, member.kem, client.public.kem),
   ];
-  for (const each of refused) await expect(each).rejects.toMatchObject({ reason: 'damaged' });
+  for (const open of refused) await expect(open()).rejects.toMatchObject({ reason: 'damaged' });
+});
 });
 
 test('The newest key of a case leads to the one before', async () => {

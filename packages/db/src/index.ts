@@ -52,6 +52,12 @@ export {
 } from './identity/accounts.ts';
 export { type AuditEntry, type AuditRow, insertAudit, listAuditRows } from './identity/audit.ts';
 export {
+  type CertificateRow,
+  carrierCertificateKey,
+  findSiteCertificate,
+  insertCertificate,
+} from './identity/certificates.ts';
+export {
   closeAccountRow,
   countRole,
   deleteNoticeAddress,

@@ -1,6 +1,7 @@
 import { type CarrierDetails, listCarrierDetails } from '@jmd-digital/db';
 import { RETENTION_DEFAULTS } from '@jmd-digital/domain/identity';
 import { type CarrierSettings, listCarriersInput, listCarriersOutput } from '@jmd-digital/schemas';
+import { toBase64Url } from '../bytes.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { procedure } from '../trpc.ts';
 
@@ -33,6 +34,7 @@ function settingsOf({ settings }: CarrierDetails): CarrierSettings {
     privacyUrl: settings?.privacyUrl ?? null,
     imprintUrl: settings?.imprintUrl ?? null,
     dataProtectionContact: settings?.dataProtectionContact ?? null,
+    certPublic: settings?.certPublic ? toBase64Url(settings.certPublic) : null,
     closedCaseDays: settings?.closedCaseDays ?? RETENTION_DEFAULTS.closedCaseDays,
     unansweredDays: settings?.unansweredDays ?? RETENTION_DEFAULTS.unansweredDays,
     idleAccountDays: settings?.idleAccountDays ?? RETENTION_DEFAULTS.idleAccountDays,

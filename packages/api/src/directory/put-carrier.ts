@@ -1,5 +1,6 @@
 import { carrierExists, putCarrierDetails } from '@jmd-digital/db';
 import { putCarrierInput, putCarrierOutput } from '@jmd-digital/schemas';
+import { fromBase64Url } from '../bytes.ts';
 import { ApiError } from '../errors.ts';
 import { audit } from '../identity/audited.ts';
 import { procedureOn } from '../trpc.ts';
@@ -11,7 +12,16 @@ export const putCarrier = procedureOn(putCarrierInput, async (ctx, { carrier }) 
   .output(putCarrierOutput)
   .mutation(({ ctx, input: { carrier, settings, revision } }) =>
     ctx.database.db.transaction(async (tx) => {
-      const next = await putCarrierDetails(tx, carrier, { carrierId: carrier.id, ...settings }, revision);
+      const next = await putCarrierDetails(
+        tx,
+        carrier,
+        {
+          carrierId: carrier.id,
+          ...settings,
+          certPublic: settings.certPublic === null ? null : fromBase64Url(settings.certPublic),
+        },
+        revision,
+      );
       if (next === null) throw new ApiError('conflict');
       await audit(ctx, tx, {
         ...{ verb: 'carrier.changed', objectKind: 'carrier', objectId: carrier.id, carrierId: carrier.id },

@@ -1,4 +1,4 @@
-import { decode, encode } from '@jmd-digital/crypto';
+import { type Bytes, decodeLogEntry, encodeLogEntry } from '@jmd-digital/crypto';
 import { type AccountRow, type Db, insertKeyLog, type KeyLogRow, lockKeyLogHead } from '@jmd-digital/db';
 import type { KeyLogKind, PublicKeys } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
@@ -20,22 +20,21 @@ export interface KeyLogged {
 export async function appendKeyLog(db: Db, { kind, subjectId, keys, at }: KeyLogged): Promise<void> {
   const head = await lockKeyLogHead(db);
   const seq = (head?.seq ?? 0) + 1;
-  const encoded = encode([
-    seq,
-    head?.hash ?? null,
-    kind,
-    subjectId,
-    keys.keyId,
-    [keys.kemPublic, keys.signPublic ?? null],
-    at,
-    null,
-  ]);
+  const encoded = encodeLogEntry({
+    ...{ seq, prevHash: plain(head?.hash ?? null), kind, subjectId, at },
+    ...{ keyId: plain(keys.keyId), kem: plain(keys.kemPublic), sign: plain(keys.signPublic ?? null) },
+  });
   await insertKeyLog(db, { seq, kind, subjectId, keyId: keys.keyId, encoded, hash: hashOf(encoded), at });
 }
 
 /** The public keys that an entry of the log brought into use. */
 export function keysInLog(entry: Pick<KeyLogRow, 'encoded' | 'keyId'>): PublicKeys {
-  const [, , , , , keys] = decode(entry.encoded) as readonly unknown[];
-  const [kem, sign] = keys as [Uint8Array, Uint8Array | null];
+  const { kem, sign } = decodeLogEntry(entry.encoded);
   return { kem: toBase64Url(kem), sign: sign ? toBase64Url(sign) : '', keyId: toBase64Url(entry.keyId) };
+}
+
+/** The driver's Buffers as the plain arrays that the encoding is made of. */
+function plain<T extends Uint8Array | null>(bytes: T): T extends null ? null : Bytes;
+function plain(bytes: Uint8Array | null): Bytes | null {
+  return bytes && Uint8Array.from(bytes);
 }

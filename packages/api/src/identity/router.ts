@@ -22,6 +22,7 @@ import { makeTeamEpoch } from './make-team-epoch.ts';
 import { offerDevice } from './offer-device.ts';
 import { openInvitation } from './open-invitation.ts';
 import { openRecovery } from './open-recovery.ts';
+import { putCertificate } from './put-certificate.ts';
 import { putDeviceWrap } from './put-device-wrap.ts';
 import { readDeviceOffer } from './read-device-offer.ts';
 import { readDeviceWrap } from './read-device-wrap.ts';
@@ -74,6 +75,7 @@ export const identityRouter = {
   offerDevice,
   openInvitation,
   openRecovery,
+  putCertificate,
   putDeviceWrap,
   readDeviceOffer,
   readDeviceWrap,

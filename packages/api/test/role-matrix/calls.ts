@@ -82,6 +82,8 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
         { absenceId: world.at.get(place.name)?.absenceId },
       ),
     ),
+  'identity.putCertificate': (_asker, world) =>
+    atSites.map((place) => on(place, { encoded: world.certificates.get(place.siteId ?? '') })),
   'directory.putCarrier': (_asker, _world, example) =>
     PLACES.filter((place) => !place.siteId && place.carrierId).map((place) =>
       on(place, { ...example, carrier: { ...(example.carrier as object), id: place.carrierId } }),

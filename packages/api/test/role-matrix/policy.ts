@@ -49,6 +49,7 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.offerDevice': 'everyone@any',
   'identity.openInvitation': 'everyone@any',
   'identity.openRecovery': 'everyone@any',
+  'identity.putCertificate': 'team-lead@site carrier-admin@carrier',
   'identity.putDeviceWrap': 'client@own staff@own',
   'identity.readDeviceOffer': 'client@own staff@own',
   'identity.readDeviceWrap': 'client@own staff@own',

@@ -1,3 +1,4 @@
+import { issueCertificate } from '@jmd-digital/crypto';
 import { type Database, insertAccount, insertMembership, putAbsence, putProfile } from '@jmd-digital/db';
 import type { CaseFacts, Target } from '@jmd-digital/domain/identity';
 import { NOW } from '../caller.ts';
@@ -10,6 +11,8 @@ const bytes = (length: number, seed: number) =>
 export interface World {
   /** Case rows by asker and name. */
   caseIds: ReadonlyMap<string, string>;
+  /** A certificate for each site, signed by nobody whom one knows. */
+  certificates: ReadonlyMap<string, string>;
   /** An employee, a role, an invitation and an absence at each place, by its name. */
   at: ReadonlyMap<
     string,
@@ -124,7 +127,20 @@ export async function buildWorld({ db, pool }: Database): Promise<World> {
       );
     }
   }
-  return { caseIds, at };
+  const certificates = new Map<string, string>();
+  for (const { siteId } of Object.values(SITES)) {
+    const facts = {
+      kind: 'site' as const,
+      subjectId: siteId,
+      issuerKeyId: new Uint8Array(16),
+      notBefore: 0,
+      notAfter: 1,
+    };
+    const subject = { kem: new Uint8Array(32), sign: new Uint8Array(32) };
+    const encoded = await issueCertificate({ ...facts, subject }, new Uint8Array(32).fill(9));
+    certificates.set(siteId, Buffer.from(encoded).toString('base64url'));
+  }
+  return { caseIds, at, certificates };
 }
 
 const isClient = async (pool: Database['pool'], { clientId }: CaseFacts) =>

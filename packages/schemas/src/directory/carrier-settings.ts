@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { base64Url } from '../identity/common.ts';
 import { webLink } from './site.ts';
 
 /** What a carrier sets for all its sites. */
@@ -6,6 +7,8 @@ export const carrierSettings = z.object({
   privacyUrl: webLink.nullable(),
   imprintUrl: webLink.nullable(),
   dataProtectionContact: z.string().trim().max(200).nullable(),
+  /** Public half of the carrier's offline certificate key (Ed25519); null where there is none yet. */
+  certPublic: base64Url(32).nullable(),
   /** Days after closing until a case is erased. */
   closedCaseDays: z.int().min(0).max(730),
   /** Days that an enquiry nobody took is kept. */

@@ -34,6 +34,7 @@ export const putCarrierExample: { input: PutCarrierInput } = {
       privacyUrl: null,
       imprintUrl: null,
       dataProtectionContact: null,
+      certPublic: null,
       closedCaseDays: 183,
       unansweredDays: 30,
       idleAccountDays: 30,

@@ -1,0 +1,117 @@
+import { type Bytes, equalBytes, randomBytes, sha256, uuidBytes, uuidText } from './bytes.ts';
+import { decode, type Encodable, encode } from './cbor.ts';
+import { CryptoError } from './errors.ts';
+import { importSeed, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
+
+export const CERTIFICATE_KINDS = ['site', 'member', 'team'] as const;
+
+/** What is certified: that keys belong to a site's certifier, to a member, or to a team. */
+export interface CertificateFacts {
+  kind: (typeof CERTIFICATE_KINDS)[number];
+  /** Key id of who certifies. */
+  issuerKeyId: Bytes;
+  /** The site for `site` and `team`, the account for `member`. */
+  subjectId: string;
+  subject: PublicKeys;
+  /** Milliseconds since 1970, both inclusive. */
+  notBefore: number;
+  notAfter: number;
+}
+
+export interface Certificate extends CertificateFacts {
+  subjectKeyId: Bytes;
+  /** The bytes that the signature covers. */
+  signed: Bytes;
+  signature: Bytes;
+}
+
+/** A carrier's certificate key. Its seed is kept offline; its public half is pinned. */
+export async function createCarrierKey(): Promise<{ seed: Bytes; public: Bytes; keyId: Bytes }> {
+  const seed = randomBytes(32);
+  const { public: raw } = await importSeed('Ed25519', seed);
+  return { seed, public: raw, keyId: await carrierKeyIdOf(raw) };
+}
+
+/** A carrier seals nothing, so its key id is taken over the signing key alone. */
+export const carrierKeyIdOf = (signPublic: Bytes): Promise<Bytes> =>
+  keyIdOf({ kem: new Uint8Array(), sign: signPublic });
+
+/** Signs a certificate. @param issuer an Ed25519 private key, or the seed of one */
+export async function issueCertificate(facts: CertificateFacts, issuer: CryptoKey | Bytes): Promise<Bytes> {
+  const key = issuer instanceof Uint8Array ? (await importSeed('Ed25519', issuer)).privateKey : issuer;
+  const signed = encode([
+    'jmd/1/certificate',
+    facts.kind,
+    facts.issuerKeyId,
+    uuidBytes(facts.subjectId),
+    [facts.subject.kem, facts.subject.sign],
+    facts.notBefore,
+    facts.notAfter,
+  ]);
+  return encode([signed, await sign(key, signed)]);
+}
+
+/** Reads a certificate without believing it. Throws `damaged`. */
+export async function readCertificate(encoded: Uint8Array): Promise<Certificate> {
+  try {
+    const [signed, signature, ...more] = decode(encoded) as readonly Encodable[];
+    const [label, kind, issuerKeyId, subjectId, keys, notBefore, notAfter, ...rest] = decode(
+      signed as Uint8Array,
+    ) as readonly Encodable[];
+    const [kem, signPublic] = keys as [Bytes, Bytes];
+    const known = CERTIFICATE_KINDS.find((each) => each === kind);
+    const fits =
+      label === 'jmd/1/certificate' &&
+      known &&
+      more.length === 0 &&
+      rest.length === 0 &&
+      (signature as Bytes).length === 64 &&
+      typeof notBefore === 'number' &&
+      typeof notAfter === 'number';
+    if (!fits) throw new CryptoError('damaged');
+    const subject = { kem, sign: signPublic };
+    return {
+      ...{ kind: known, issuerKeyId: issuerKeyId as Bytes, subjectId: uuidText(subjectId as Uint8Array), subject },
+      ...{ notBefore, notAfter, subjectKeyId: await keyIdOf(subject) },
+      ...{ signed: signed as Bytes, signature: signature as Bytes },
+    };
+  } catch {
+    throw new CryptoError('damaged');
+  }
+}
+
+export type ChainProblem = 'broken' | 'not_yet' | 'expired' | 'not_pinned';
+
+/**
+ * Judges a chain from the carrier down: each certificate signed by the one before, the first by a pinned carrier key.
+ * Null where all is well.
+ * @param at milliseconds since 1970
+ */
+export async function judgeChain(
+  chain: readonly Uint8Array[],
+  pinnedCarrierKeys: readonly Bytes[],
+  at: number,
+): Promise<ChainProblem | null> {
+  let issuer: { keyId: Bytes; sign: Bytes } | null = null;
+  for (const encoded of chain) {
+    const certificate: Certificate | null = await readCertificate(encoded).catch(() => null);
+    if (!certificate) return 'broken';
+    if (issuer === null) {
+      for (const pinned of pinnedCarrierKeys) {
+        const keyId = await carrierKeyIdOf(pinned);
+        if (equalBytes(keyId, certificate.issuerKeyId)) issuer = { keyId, sign: pinned };
+      }
+      if (issuer === null) return 'not_pinned';
+      if (certificate.kind !== 'site') return 'broken';
+    } else if (certificate.kind === 'site') return 'broken';
+    const fromIssuer = equalBytes(issuer.keyId, certificate.issuerKeyId);
+    if (!fromIssuer || !(await verify(issuer.sign, certificate.signature, certificate.signed))) return 'broken';
+    if (at < certificate.notBefore) return 'not_yet';
+    if (at > certificate.notAfter) return 'expired';
+    issuer = { keyId: certificate.subjectKeyId, sign: certificate.subject.sign };
+  }
+  return issuer === null ? 'not_pinned' : null;
+}
+
+/** Names a certificate: SHA-256 of its bytes. */
+export const certificateHash = (encoded: Uint8Array): Promise<Bytes> => sha256(encoded);
