@@ -9,12 +9,15 @@ import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
-import { contextOf, isFromOurPages } from './http/session.ts';
+import { contextOf, hasSession, isFromOurPages } from './http/session.ts';
 import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
 import { SERVER_VERSION } from './version.ts';
 
-/** Largest request body of the API, bytes. */
+/** Largest request body of the API, bytes. A sealed message is the largest thing that people send. */
 const MAX_BODY = 100_000;
+/** A whole directory in a file, from someone who is signed in. */
+const MAX_IMPORT = 25_000_000;
+const IMPORT_PATH = '/api/trpc/directory.importDirectory';
 
 /** How long `/health` waits for the database, milliseconds. */
 const HEALTH_TIMEOUT_MS = 2_000;
@@ -49,7 +52,13 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
       path,
       openToAllOrigins,
       rateLimit(limiter, today, trustedProxies),
-      bodyLimit({ maxSize: MAX_BODY, onError: (c) => errorAnswer(c, new ApiError('body_too_large')) }),
+      async (c, next) => {
+        const large = c.req.path === IMPORT_PATH && hasSession(c);
+        return bodyLimit({
+          maxSize: large ? MAX_IMPORT : MAX_BODY,
+          onError: (refused) => errorAnswer(refused, new ApiError('body_too_large')),
+        })(c, next);
+      },
       compress(),
     );
   }

@@ -29,7 +29,6 @@ test('A key reaches the one it was sealed to, from the one who sealed it', async
   ];
   for (const open of refused) await expect(open()).rejects.toMatchObject({ reason: 'damaged' });
 });
-});
 
 test('The newest key of a case leads to the one before', async () => {
   const [older, newerRaw] = [createCaseKey(), createCaseKey()];

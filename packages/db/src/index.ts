@@ -33,6 +33,8 @@ export {
   putCarrierDetails,
 } from './directory/carriers.ts';
 export { changeDirectory } from './directory/change.ts';
+export { eraseDemonstration } from './directory/erase-demonstration.ts';
+export { sitesInUse } from './directory/in-use.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
 export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
 export { findSiteCarrier } from './directory/site-carrier.ts';

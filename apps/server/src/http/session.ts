@@ -35,6 +35,9 @@ export async function contextOf(c: Context<Env>, services: Services, trustedProx
   };
 }
 
+/** Whether a request brings a session along, good or not. */
+export const hasSession = (c: Context<Env>): boolean => getCookie(c, COOKIE) !== undefined;
+
 /**
  * Whether a request that changes something comes from a page of ours. Browsers name the page's origin with every POST
  * (Fetch standard, 3.2); programs that are no browsers name none, and have no cookie of a person either.

@@ -1,5 +1,13 @@
 import { loadReferenceData } from '@jmd-digital/content';
-import { changeDirectory, type Database, type DirectoryChange, readDirectory } from '@jmd-digital/db';
+import {
+  changeDirectory,
+  type Database,
+  type Db,
+  type DirectoryChange,
+  eraseDemonstration,
+  readDirectory,
+  sitesInUse,
+} from '@jmd-digital/db';
 import { createPlaceIndex } from '@jmd-digital/domain/directory';
 import {
   assembleDirectory,
@@ -50,14 +58,39 @@ export async function importDirectory(
   });
   const refused = problems.some(({ severity }) => severity === 'error');
   let planned: ReturnType<typeof planFor> | null = null;
+  let blocked: Problem[] = [];
   if (apply && !refused) {
-    await changeDirectory(database.db, (current) => {
+    await changeDirectory(database.db, async (current, tx) => {
       planned = planFor(current);
-      return planned.plan.isEmpty ? null : changeOf(planned.plan);
+      blocked = await blockedBy(tx, planned);
+      if (planned.plan.isEmpty || blocked.length > 0) return null;
+      // Whatever hangs on invented sites is invented too.
+      if (planned.replacesDemonstration) await eraseDemonstration(tx);
+      return changeOf(planned.plan);
     });
   }
-  planned ??= planFor(await readDirectory(database.db));
-  return { problems, applied: apply && !refused, ...planned };
+  if (!planned) {
+    planned = planFor(await readDirectory(database.db));
+    blocked = await blockedBy(database.db, planned);
+  }
+  const applied = apply && !refused && blocked.length === 0;
+  return { problems: [...problems, ...blocked], applied, ...planned };
+}
+
+/** Sites that would go and cannot, because people work or cases lie there. Those of the demonstration always can. */
+async function blockedBy(
+  db: Db,
+  { plan, replacesDemonstration }: { plan: DirectoryChangePlan; replacesDemonstration: boolean },
+): Promise<Problem[]> {
+  if (replacesDemonstration) return [];
+  const used = await sitesInUse(
+    db,
+    plan.remove.sites.map(({ id }) => id),
+  );
+  return used.map(({ name }) => ({
+    ...{ line: 1, field: '', reason: 'in_use', severity: 'error' },
+    message: `${name} would be removed, but people work or cases lie there. Keep it in the file, or end their roles and cases first.`,
+  }));
 }
 
 function changeOf({ add, change, remove }: DirectoryChangePlan): DirectoryChange {

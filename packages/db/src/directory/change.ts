@@ -11,11 +11,14 @@ import { directoryState } from './tables.ts';
  */
 export async function changeDirectory(
   db: Db,
-  decide: (current: { state: DirectoryState; directory: Directory }) => DirectoryChange | null,
+  decide: (
+    current: { state: DirectoryState; directory: Directory },
+    tx: Db,
+  ) => Promise<DirectoryChange | null> | DirectoryChange | null,
 ): Promise<boolean> {
   return db.transaction(async (tx) => {
     await tx.select().from(directoryState).for('update');
-    const change = decide(await readDirectory(tx));
+    const change = await decide(await readDirectory(tx), tx);
     if (change) await applyDirectoryChange(tx, change);
     return change !== null;
   });

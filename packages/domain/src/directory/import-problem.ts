@@ -12,7 +12,8 @@ export type ProblemReason =
   | 'district_mismatch'
   | 'duplicate_id'
   | 'conflicting'
-  | 'overlap';
+  | 'overlap'
+  | 'in_use';
 
 /** One finding in an imported file. It names where to look and never repeats what stands there. */
 export interface Problem {

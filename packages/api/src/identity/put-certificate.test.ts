@@ -1,0 +1,57 @@
+import { createCarrierKey, issueCertificate } from '@jmd-digital/crypto';
+import { testDatabase } from '@jmd-digital/testkit';
+import { beforeAll, expect, test } from 'vitest';
+import { NOW, refusalOf } from '../../test/caller.ts';
+import { b64, employee, SITE, seedSites } from '../../test/people.ts';
+
+const database = testDatabase();
+beforeAll(() => seedSites(database.current));
+
+test('A carrier certifies who certifies at a site, and that one a member; nothing else is kept', async () => {
+  const platform = await employee(database.current, 'platform-admin', 'Plattform');
+  const carrier = await employee(database.current, 'carrier-admin', 'Träger');
+  const lead = await employee(database.current, 'team-lead', 'Mira');
+  const jonas = await employee(database.current, 'counsellor', 'Jonas');
+  const root = await createCarrierKey();
+  const [listed] = (await carrier.call.directory.listCarriers({})).items;
+  if (!listed) throw new Error('No carrier');
+  const { settings, revision, siteCount: _, ...row } = listed;
+  await carrier.call.directory.putCarrier({
+    carrier: row,
+    settings: { ...settings, certPublic: b64(root.public) },
+    revision,
+  });
+
+  const times = { notBefore: NOW.epochMilliseconds - 1, notAfter: NOW.epochMilliseconds + 1_000 };
+  const forSite = {
+    kind: 'site' as const,
+    subjectId: SITE,
+    subject: lead.identity.public,
+    issuerKeyId: root.keyId,
+    ...times,
+  };
+  const encoded = b64(await issueCertificate(forSite, root.seed));
+  const forged = b64(await issueCertificate(forSite, new Uint8Array(32).fill(1)));
+  expect(await refusalOf(carrier.call.identity.putCertificate({ encoded: forged }))).toMatchObject({
+    fieldErrors: { encoded: 'invalid' },
+  });
+  expect(await refusalOf(platform.call.identity.putCertificate({ encoded }))).toMatchObject({
+    reason: 'not_permitted',
+  });
+  expect(await carrier.call.identity.putCertificate({ encoded })).toHaveProperty('id');
+
+  const forMember = {
+    ...forSite,
+    kind: 'member' as const,
+    subjectId: jonas.id,
+    subject: jonas.identity.public,
+    issuerKeyId: lead.identity.keyId,
+  };
+  const member = b64(await issueCertificate(forMember, lead.identity.signKey));
+  expect(await lead.call.identity.putCertificate({ encoded: member })).toHaveProperty('id');
+  const expired = { ...forMember, notAfter: NOW.epochMilliseconds - 1 };
+  const old = b64(await issueCertificate(expired, lead.identity.signKey));
+  expect(await refusalOf(lead.call.identity.putCertificate({ encoded: old }))).toMatchObject({
+    reason: 'invalid_input',
+  });
+});

@@ -1,0 +1,22 @@
+import { eq, isNotNull, or, sql } from 'drizzle-orm';
+import type { Db } from '../client.ts';
+import { counsellingCase } from '../counselling/tables.ts';
+import { account, auditEvent, certificate, invitation, membership, teamKey, teamKeyWrap } from '../identity/tables.ts';
+
+/**
+ * Erases everything that hangs on the demonstration world: its accounts, and all cases, keys, roles and invitations at
+ * sites and carriers, for these are invented. Accounts of real people stay, with their roles on the platform.
+ */
+export async function eraseDemonstration(db: Db): Promise<void> {
+  await db.delete(counsellingCase);
+  await db.delete(teamKeyWrap);
+  await db.delete(teamKey);
+  await db.delete(certificate);
+  await db.delete(invitation).where(or(isNotNull(invitation.siteId), isNotNull(invitation.carrierId)));
+  await db.delete(membership).where(or(isNotNull(membership.siteId), isNotNull(membership.carrierId)));
+  const invented = db.select({ id: account.id }).from(account).where(eq(account.demonstration, true));
+  await db.update(invitation).set({ usedBy: null }).where(sql`${invitation.usedBy} in ${invented}`);
+  await db.update(invitation).set({ createdBy: null }).where(sql`${invitation.createdBy} in ${invented}`);
+  await db.delete(auditEvent).where(sql`${auditEvent.actorId} in ${invented}`);
+  await db.delete(account).where(eq(account.demonstration, true));
+}
