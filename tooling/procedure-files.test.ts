@@ -10,8 +10,11 @@ import { missingParts, type ProcedureParts, schemaFile } from './procedure-rules
 
 const root = new URL('../', import.meta.url);
 const hasFile = (path: string) => existsSync(new URL(path, root));
-const messages = JSON.parse(readFileSync(new URL('packages/i18n/messages/de/finder.json', root), 'utf8'));
-const hasMessage = (key: string) => Object.hasOwn(messages, key);
+/** Reasons that the finder may hear are in its own catalogue, which has to stay small; all others are in `errors`. */
+const messages = ['finder', 'errors'].map((surface) =>
+  JSON.parse(readFileSync(new URL(`packages/i18n/messages/de/${surface}.json`, root), 'utf8')),
+);
+const hasMessage = (key: string) => messages.some((catalogue) => Object.hasOwn(catalogue, key));
 const hasPermission = (action: string) => Object.hasOwn(PERMISSIONS, action);
 
 interface Schema {

@@ -14,6 +14,7 @@ import {
   type Topic,
 } from '@jmd-digital/schemas/values';
 import { describe, expect, it } from 'vitest';
+import { type ErrorsMessages, loadErrors } from './gen/errors.gen.ts';
 import { type FinderMessages, loadFinder } from './gen/finder.gen.ts';
 import { loadHome } from './gen/home.gen.ts';
 import { languageNames, reviewedByNativeSpeaker } from './index.ts';
@@ -25,7 +26,7 @@ type ContractKey =
   | `openNow.${OpenState}`
   | `error.${ErrorReason}`
   | `field.${FieldReason}`;
-const contractKeys: readonly (ContractKey & keyof FinderMessages)[] = [
+const contractKeys: readonly (ContractKey & keyof (FinderMessages & ErrorsMessages))[] = [
   ...TOPICS.map((value) => `topic.${value}` as const),
   ...CHANNELS.map((value) => `channel.${value}` as const),
   ...OPEN_STATES.map((value) => `openNow.${value}` as const),
@@ -35,8 +36,17 @@ const contractKeys: readonly (ContractKey & keyof FinderMessages)[] = [
 
 describe.each(LOCALES)('%s', (locale) => {
   it('has a text for every value of the contract', async () => {
-    const { messages } = await loadFinder[locale]();
+    const messages = { ...(await loadErrors[locale]()).messages, ...(await loadFinder[locale]()).messages };
     for (const key of contractKeys) expect(messages[key], key).toMatch(/\p{L}/u);
+  });
+
+  it('says the same of an error wherever it happens', async () => {
+    const { messages: errors } = await loadErrors[locale]();
+    const { messages: finder } = await loadFinder[locale]();
+    const shared = Object.keys(errors).filter((key) => Object.hasOwn(finder, key)) as (keyof FinderMessages &
+      keyof ErrorsMessages)[];
+    expect(shared.length).toBeGreaterThan(10);
+    for (const key of shared) expect(errors[key], key).toBe(finder[key]);
   });
 
   it('counts', async () => {

@@ -17,7 +17,7 @@ export function createTexts(locale: Locale, messages: FinderMessages): Texts {
 
 /** A server may be newer than this widget, and give a reason that has no words here yet. */
 export function errorText(reason: ErrorReason, t: FinderMessages): string {
-  return t[`error.${reason}`] ?? t['error.internal'];
+  return known(t, `error.${reason}`) ?? t['error.internal'];
 }
 
 export const TextsContext = createContext<Texts | null>(null);
@@ -27,3 +27,7 @@ export function useTexts(): Texts {
   if (!texts) throw new Error('A part of the finder stands outside of it');
   return texts;
 }
+
+/** The catalogue of the finder holds what the finder may hear, not every reason of the contract. */
+export const known = (t: FinderMessages, key: string): string | undefined =>
+  (t as unknown as Record<string, string | undefined>)[key];
