@@ -48,18 +48,25 @@ export default {
       name: 'no-node-in-browsers',
       comment: 'These reach a browser: they run on the web platform alone.',
       severity: 'error',
-      from: { path: '^packages/(?:schemas|domain|i18n|ui|sdk|widgets)/src/', pathNot: tests },
+      from: { path: '^packages/(?:schemas|crypto|domain|i18n|ui|sdk|widgets)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-zod-in-widgets',
       comment: 'Zod alone is larger than a whole widget may be; browsers get the zod-free half of the contract.',
       severity: 'error',
-      from: { path: '^packages/(?:i18n|ui|sdk|widgets)/src/', pathNot: tests },
+      from: { path: '^packages/(?:crypto|i18n|ui|sdk|widgets)/src/', pathNot: tests },
       to: {
         path: '^packages/schemas/src/(?:index|errors|ids|paging)\\.ts$|/node_modules/zod/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'no-secrets-on-the-server',
+      comment: 'The API may use what needs no secret; whatever opens or derives belongs to devices.',
+      severity: 'error',
+      from: { path: '^packages/api/src/', pathNot: tests },
+      to: { path: '^packages/crypto/src/', pathNot: '^packages/crypto/src/public\\.ts$' },
     },
     {
       name: 'one-database-driver',

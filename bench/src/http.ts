@@ -54,7 +54,12 @@ export async function benchHttp(): Promise<Row[]> {
   const database = openDatabase(clone.url);
   await seedDemonstration(database);
   const services = createServices(database, {
-    ...{ secret: new Uint8Array(32).fill(7), publicUrl: 'http://localhost:4100', production: false, limitFactor: 1_000_000 },
+    ...{
+      secret: new Uint8Array(32).fill(7),
+      publicUrl: 'http://localhost:4100',
+      production: false,
+      limitFactor: 1_000_000,
+    },
   });
   const limiter = createRateLimiter(database, { name: 'bench', points: 100_000_000, seconds: 60 });
   const silent = pino({ level: 'silent' });

@@ -13,7 +13,7 @@ const examplesOf = (name: string) =>
 describe('the examples in the READMEs', () => {
   it('type-check as they stand, and print what they promise', async () => {
     const folder = await install('readmes', 'pnpm');
-    const programs = ['schemas', 'api-types', 'sdk', 'widgets'].flatMap((name) =>
+    const programs = ['schemas', 'crypto', 'api-types', 'sdk', 'widgets'].flatMap((name) =>
       examplesOf(name).map((code, index) => ({ name: `${name}-${index + 1}`, code })),
     );
     mkdirSync(join(folder, 'src'));
@@ -24,8 +24,9 @@ describe('the examples in the READMEs', () => {
     const runnable = programs.filter(({ name }) => !name.startsWith('widgets'));
     const printed: Record<string, string[]> = {};
     for (const { name } of runnable) printed[name] = await node(folder, `out/${name}.js`);
-    expect(Object.keys(printed)).toEqual(['schemas-1', 'api-types-1', 'sdk-1', 'sdk-2', 'sdk-3']);
+    expect(Object.keys(printed)).toEqual(['schemas-1', 'crypto-1', 'api-types-1', 'sdk-1', 'sdk-2', 'sdk-3']);
     expect(printed['schemas-1']?.[0]).toBe('Looking for 5 sites at 01067');
+    expect(printed['crypto-1']).toEqual(['Ich habe eine Frage.']);
     expect(printed['api-types-1']).toEqual(['JMD Dresden']);
     expect(printed['sdk-1']?.[0]).toMatch(/^JMD Dresden \+49\d+ (?:open|closed|by-appointment|unknown)$/);
     expect(printed['sdk-1']?.at(-1)).toMatch(/^Online: /);

@@ -7,7 +7,7 @@ import { personOn, SHARED } from './person.ts';
 export const PASSWORD = 'p+ß&%20€" lang genug';
 
 /** An employee who has taken up an invitation and set up a second factor. */
-export async function staffBy(
+async function staffBy(
   baseUrl: string,
   token: string,
   name: string,
@@ -27,7 +27,7 @@ export async function staffBy(
   return { account, secret, backupCodes: backupCodes ?? [] };
 }
 
-export const codeOf = (secret: string, timestamp = Date.now()) =>
+const codeOf = (secret: string, timestamp = Date.now()) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
 
 /** The first administrator, by the link that the server prints. */

@@ -3,7 +3,7 @@ import { decode, type Encodable, encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { importSeed, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
 
-export const CERTIFICATE_KINDS = ['site', 'member', 'team'] as const;
+const CERTIFICATE_KINDS = ['site', 'member', 'team'] as const;
 
 /** What is certified: that keys belong to a site's certifier, to a member, or to a team. */
 export interface CertificateFacts {

@@ -1,7 +1,6 @@
 import { type Bytes, concat, sha256, utf8 } from './bytes.ts';
 import type { PublicKeys } from './identity.ts';
 import type { Argon2 } from './password.ts';
-import { WORDS } from './words.ts';
 
 /**
  * Six words that two people read to each other: the same on both sides if, and only if, each has the keys of the other.
@@ -12,6 +11,8 @@ export async function checkPhrase(one: PublicKeys, other: PublicKeys, argon2: Ar
   const salt = (await sha256(utf8('jmd/1/check-phrase'))).slice(0, 16);
   const [first, second] = [flat(one), flat(other)].sort(compare) as [Bytes, Bytes];
   const hash = await argon2(concat(first, second), { salt, memoryKiB: 19_456, iterations: 2, parallelism: 1 });
+  // Loaded where it is needed: most pages never show a phrase.
+  const { WORDS } = await import('./words.ts');
   return [...hash.subarray(0, 6)].map((byte) => WORDS[byte] ?? '');
 }
 

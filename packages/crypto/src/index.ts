@@ -11,17 +11,6 @@ export {
 export { type Bytes, fromBase64Url, randomBytes, sha256, toBase64Url, uuidBytes, uuidText } from './bytes.ts';
 export { type CaseKey, createCaseKey, importCaseKey, type LinkContext, linkCaseKey, openLink } from './case-key.ts';
 export { decode, type Encodable, encode } from './cbor.ts';
-export {
-  type Certificate,
-  type CertificateFacts,
-  type ChainProblem,
-  carrierKeyIdOf,
-  certificateHash,
-  createCarrierKey,
-  issueCertificate,
-  judgeChain,
-  readCertificate,
-} from './certificate.ts';
 export { checkPhrase } from './check-phrase.ts';
 export {
   answerDeviceRequest,
@@ -34,7 +23,6 @@ export {
 } from './device-link.ts';
 export { CRYPTO_REASONS, CryptoError, type CryptoReason, isCryptoError } from './errors.ts';
 export { deriveIdentity, type Identity, type KemPair, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
-export { decodeLogEntry, encodeLogEntry, followLog, type KeyLogEntry, type KeyLogHead } from './key-log.ts';
 export {
   type Author,
   type ChainState,

@@ -4,7 +4,7 @@ import { decode, type Encodable, encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { BUCKETS } from './padding.ts';
 
-export const SENDER_ROLES = ['client', 'counsellor'] as const;
+const SENDER_ROLES = ['client', 'counsellor'] as const;
 
 /** What the server may read of a message. All of it is bound to the sealed half. */
 export interface Header {

@@ -1,4 +1,4 @@
-import { type Header, isCryptoError, peekHeader } from '@jmd-digital/crypto';
+import { type Header, isCryptoError, peekHeader } from '@jmd-digital/crypto/public';
 import { type Db, findEntry, insertEntry, lastSenderSeq } from '@jmd-digital/db';
 import { fromBase64Url } from '../bytes.ts';
 import { ApiError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { type Bytes, decodeLogEntry, encodeLogEntry } from '@jmd-digital/crypto';
+import { type Bytes, decodeLogEntry, encodeLogEntry } from '@jmd-digital/crypto/public';
 import { type AccountRow, type Db, insertKeyLog, type KeyLogRow, lockKeyLogHead } from '@jmd-digital/db';
 import type { KeyLogKind, PublicKeys } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';

@@ -1,4 +1,4 @@
-import { createCarrierKey, issueCertificate } from '@jmd-digital/crypto';
+import { createCarrierKey, issueCertificate } from '@jmd-digital/crypto/public';
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { NOW, refusalOf } from '../../test/caller.ts';

@@ -1,4 +1,4 @@
-import { type Certificate, judgeChain, readCertificate } from '@jmd-digital/crypto';
+import { type Certificate, judgeChain, readCertificate } from '@jmd-digital/crypto/public';
 import { carrierCertificateKey, findSiteCertificate, insertCertificate } from '@jmd-digital/db';
 import type { Target } from '@jmd-digital/domain/identity';
 import { putCertificateInput, putCertificateOutput } from '@jmd-digital/schemas';

@@ -1,4 +1,4 @@
-import { followLog } from '@jmd-digital/crypto';
+import { followLog } from '@jmd-digital/crypto/public';
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { callerAt } from '../../test/caller.ts';

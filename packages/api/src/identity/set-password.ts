@@ -1,4 +1,4 @@
-import { encode } from '@jmd-digital/crypto';
+import { encode } from '@jmd-digital/crypto/public';
 import {
   type AccountRow,
   type Db,

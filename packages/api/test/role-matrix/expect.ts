@@ -10,7 +10,7 @@ interface Line {
   conditions: string[];
 }
 
-export function readPolicy(text: string): Line[] {
+function readPolicy(text: string): Line[] {
   return text.split(' ').map((word) => {
     const match = /^([a-z-]+)@(any|own|site|carrier|platform)(!?)(?:\(([a-z|-]+)\))?$/.exec(word);
     if (!match) throw new Error(`No line of the policy: ${word}`);

@@ -1,4 +1,4 @@
-import { issueCertificate } from '@jmd-digital/crypto';
+import { issueCertificate } from '@jmd-digital/crypto/public';
 import { type Database, insertAccount, insertMembership, putAbsence, putProfile } from '@jmd-digital/db';
 import type { CaseFacts, Target } from '@jmd-digital/domain/identity';
 import { NOW } from '../caller.ts';

@@ -52,7 +52,7 @@ export async function revokeFirstInvitations(db: Db, at: string): Promise<void> 
 /** Where something lies: at a site, at a carrier with all its sites, or on the platform. */
 export type ScopeFilter = { siteId: string } | { carrierId: string } | 'platform';
 
-export function inScope(
+function inScope(
   columns: { siteId: typeof invitation.siteId; carrierId: typeof invitation.carrierId },
   scope: ScopeFilter,
 ) {

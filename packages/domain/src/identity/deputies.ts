@@ -31,7 +31,7 @@ export function makesCircle(absences: readonly Absence[], wanted: Absence): bool
   const all = [...absences.filter(({ id }) => id !== wanted.id), wanted];
   // Who stands in changes only where an absence begins or the day after one ends; first days are enough, for a circle
   // needs all of its absences at once, and the last of them to begin begins inside of the others.
-  const days = all.map(({ firstDay }) => (firstDay < wanted.firstDay ? wanted.firstDay : firstDay));
+  const days = all.map(({ firstDay }) => [firstDay, wanted.firstDay].toSorted()[1] ?? firstDay);
   return days.some((day) => day <= wanted.lastDay && circleOn(all, wanted.accountId, day));
 }
 

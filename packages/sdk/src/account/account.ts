@@ -1,6 +1,6 @@
 import { type Argon2, deriveIdentity, derivePasswordKeys, type Identity, toBase64Url } from '@jmd-digital/crypto';
 import type { FactorProof, OwnAccount, SecondFactorWanted, SignedIn } from '@jmd-digital/schemas';
-import type { AccountKind, DeviceLabel, Locale } from '@jmd-digital/schemas/values';
+import type { AccountKind, DeviceLabel } from '@jmd-digital/schemas/values';
 import { createSignedJmd, type Jmd, type JmdOptions } from '../create-jmd.ts';
 import { isJmdError } from '../errors.ts';
 import { kdfFromWire, openForDevice, openWithPassword, sealForDevice } from './root-key.ts';
@@ -68,7 +68,7 @@ export interface AccountCore {
   patch(change: Partial<Extract<AccountState, { kind: 'signed-in' }>>): void;
 }
 
-export interface EnteredSession {
+interface EnteredSession {
   answer: Pick<SignedIn, 'account' | 'sessionId'> & { elevatedUntil: string | null };
   root: Uint8Array;
   key: DeviceKey;
@@ -218,5 +218,3 @@ export async function signIn(core: AccountCore, { loginName, password, ...choice
 }
 
 const notSignedIn = () => Object.assign(new Error('Nobody is signed in here'), { reason: 'not_signed_in' });
-
-export type { Locale };

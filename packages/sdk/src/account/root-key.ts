@@ -11,7 +11,7 @@ import {
 } from '@jmd-digital/crypto';
 import type { Kdf as WireKdf } from '@jmd-digital/schemas';
 
-export const kdfToWire = (kdf: Kdf): WireKdf => ({ ...kdf, salt: toBase64Url(kdf.salt), parallelism: 1 });
+const kdfToWire = (kdf: Kdf): WireKdf => ({ ...kdf, salt: toBase64Url(kdf.salt), parallelism: 1 });
 export const kdfFromWire = (kdf: WireKdf): Kdf => ({ ...kdf, salt: fromBase64Url(kdf.salt) });
 
 /** A password ready to be set: settings, the key that proves it, and the root key sealed under it. */

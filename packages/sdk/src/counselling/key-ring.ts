@@ -70,7 +70,7 @@ export async function checkedKeys(
   return checked;
 }
 
-export const keysOf = (participants: readonly Participant[]) => participants.flatMap(({ keys }) => keys);
+const keysOf = (participants: readonly Participant[]) => participants.flatMap(({ keys }) => keys);
 
 /** Keys of a case that the asker can open, raw, by epoch. The caller imports or forgets them. */
 export async function openCaseKeys(

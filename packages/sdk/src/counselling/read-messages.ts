@@ -45,7 +45,7 @@ export interface Read {
 }
 
 /** Senders by id and key, of keys whose id is really theirs. */
-export async function knownSenders(participants: readonly Participant[]): Promise<Map<string, KnownSender>> {
+async function knownSenders(participants: readonly Participant[]): Promise<Map<string, KnownSender>> {
   const known = new Map<string, KnownSender>();
   for (const { id, role, keys } of participants) {
     if (role === 'team') continue;
