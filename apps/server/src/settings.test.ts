@@ -10,6 +10,9 @@ test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with 
     trustedProxies: 0,
     requestsPerMinute: 120,
     seed: true,
+    publicUrl: null,
+    production: false,
+    secretKey: null,
     logFile: resolve('.data/server.log'),
   };
   expect(readSettings({})).toEqual(defaults);
@@ -28,10 +31,12 @@ test('Reads every setting', () => {
   const env = {
     ...{ PORT: '0', DATA_DIR: '/srv/jmd', DATABASE_URL: 'postgres://jmd:x@db:5432/jmd', SEED: 'off' },
     ...{ TRUSTED_PROXIES: '2', REQUESTS_PER_MINUTE: '600', LOG_FILE: '-' },
+    ...{ PUBLIC_URL: 'https://jmd.example.org/', NODE_ENV: 'production', SECRET_KEY: 'AB'.repeat(32) },
   };
   expect(readSettings(env)).toEqual({
     ...{ port: 0, dataDir: '/srv/jmd', databaseUrl: env.DATABASE_URL, seed: false },
     ...{ trustedProxies: 2, requestsPerMinute: 600, logFile: '-' },
+    ...{ publicUrl: 'https://jmd.example.org', production: true, secretKey: 'ab'.repeat(32) },
   });
   expect(readSettings({ DATA_DIR: '/srv/jmd' }).logFile).toBe('/srv/jmd/server.log');
 });
@@ -46,6 +51,9 @@ test.each([
   ['TRUSTED_PROXIES', '11'],
   ['TRUSTED_PROXIES', 'yes'],
   ['REQUESTS_PER_MINUTE', '0'],
+  ['PUBLIC_URL', 'jmd.example.org'],
+  ['PUBLIC_URL', 'https://jmd.example.org/path'],
+  ['SECRET_KEY', 'abc'],
   ['DATABASE_URL', 'mysql://db/jmd'],
   ['DATABASE_URL', 'db:5432/jmd'],
   ['DATABASE_URL', 'postgresql://jmd:x@:port/jmd'],

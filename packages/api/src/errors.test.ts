@@ -110,7 +110,7 @@ test.each<[z.ZodType, unknown, string]>([
   [z.string(), null, 'invalid'],
   [z.string(), 7, 'invalid'],
   [z.string().max(1), 'ab', 'too_long'],
-  [z.string().min(3), 'ab', 'invalid'],
+  [z.string().min(3), 'ab', 'too_short'],
   [z.number().max(1), 2, 'invalid'],
   [z.array(z.string()).max(1), ['a', 'b'], 'invalid'],
   [z.enum(['a']), 'b', 'unknown_value'],

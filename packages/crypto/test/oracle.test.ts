@@ -13,7 +13,7 @@ import { VECTORS } from './read-vectors.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const concat = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
-const derive = (secret: Uint8Array, info: string, length: number, salt = new Uint8Array()) =>
+const derive = (secret: Uint8Array, info: string, length: number, salt: Uint8Array = new Uint8Array()) =>
   hkdf(sha256, secret, salt, utf8(info), length);
 const uuid = (text: string) => fromHex(text.replaceAll('-', ''));
 
@@ -231,7 +231,7 @@ test('certificates and the log of keys', () => {
     for (const encoded of chain) {
       const [signed, signature] = read(fromHex(encoded)) as [Uint8Array, Uint8Array];
       expect(ed25519.verify(signature, signed, issuer)).toBe(true);
-      issuer = (read(signed) as Uint8Array<ArrayBuffer>[][])[4]?.[1] ?? issuer;
+      issuer = (read(signed) as (typeof issuer)[][])[4]?.[1] ?? issuer;
     }
     expect(problem).toBeNull();
   }

@@ -35,7 +35,7 @@ test('Its types are those of the API', () => {
   expectTypeOf(directory.listSites).returns.resolves.toEqualTypeOf<ListSitesOutput>();
   expectTypeOf<ReturnType<typeof directory.listSites>>().toExtend<AsyncIterable<Site>>();
   expectTypeOf<ReturnType<typeof directory.findSites>>().not.toExtend<AsyncIterable<unknown>>();
-  expect(Object.keys(directory)).toEqual(['findSites', 'listSites']);
+  expect(Object.keys(directory)).toEqual(expect.arrayContaining(['findSites', 'listSites']));
 });
 
 test('Says which software asks, and with which token, a new one for each attempt', async () => {

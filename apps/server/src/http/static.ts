@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -54,7 +55,7 @@ export function pageFiles(): Hono<Env> {
  */
 export function appFiles(): Hono<Env> {
   const app = new Hono<Env>();
-  for (const [name, root] of Object.entries(APPS)) {
+  for (const [name, root] of Object.entries(APPS).filter(([, folder]) => existsSync(folder))) {
     app.get(`/${name}`, (c) => c.redirect(`/${name}/`, 308));
     app.use(
       `/${name}/*`,
