@@ -15,7 +15,8 @@ export async function buildApp({ root, base }) {
   await build({
     root,
     base,
-    logLevel: 'warn',
+    // Its warnings are about a Node fallback inside of a library, which browsers never reach.
+    logLevel: 'error',
     configFile: false,
     plugins: [preact({ devToolsEnabled: false })],
     resolve: { conditions: ['jmd-source', 'module', 'browser', 'import', 'default'] },

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { createCaller, createServices, seedDemonstration } from '@jmd-digital/api';
 import { createRateLimiter, openDatabase } from '@jmd-digital/db';
+import { PUBLIC } from '@jmd-digital/domain/identity';
 import { createApp } from '@jmd-digital/server';
 import { cloneTemplate, startDatabaseServer } from '@jmd-digital/testkit/database-server';
 import autocannon from 'autocannon';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
-import { createServices, seedDemonstration } from '@jmd-digital/api';
+import { createFirstInvitation, createServices, seedDemonstration } from '@jmd-digital/api';
 import {
   createRateLimiter,
   type Database,
@@ -19,6 +19,8 @@ import { archiveWidgets } from './widget-archive.ts';
 
 export interface RunningServer {
   url: string;
+  /** Link that makes the first administrator, once, within a day; null where there is one. */
+  setupLink: string | null;
   /** Lets requests finish, then ends server and database. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -51,6 +53,8 @@ export async function startServer(settings: Settings, say: (line: string) => voi
       secret: await readSecret(settings),
       publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
       production: settings.production,
+      // Whoever expects more requests expects more people to sign in.
+      limitFactor: Math.max(1, settings.requestsPerMinute / 120),
     });
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
@@ -58,7 +62,11 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     await services.finderData();
     const { server, port } = await listen(app.fetch, settings.port);
     undo.push(() => stopListening(server));
-    return { url: `http://localhost:${port}`, close };
+    const url = `http://localhost:${port}`;
+    const token = await createFirstInvitation(services);
+    // Behind `#`, so that it is sent to no server and stands in no log.
+    const setupLink = token && `${settings.publicUrl ?? url}/admin/#/invitation/${token}`;
+    return { url, setupLink, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,4 @@
+export { createArgon2Worker } from './argon2-client.ts';
 export {
   CHUNK_BYTES,
   type FileKey,

@@ -7,6 +7,8 @@ export const uiCss = ui.composeCss([
   ui.buttonCss,
   ui.fieldCss,
   ui.choiceCss,
+  ui.checkCss,
+  ui.passwordCss,
   ui.cardCss,
   ui.badgeCss,
   ui.noticeCss,

@@ -4,6 +4,8 @@ import type { Command } from './usage.ts';
 
 const ADDRESSES = [
   ['/', 'find a JMD'],
+  ['/counselling/', 'ask and get answers that nobody else can read'],
+  ['/admin/', 'carriers, sites, staff, desk'],
   ['/docs/', 'documentation, widget playground'],
   ['/hsds/', 'directory as open data (HSDS 3.0)'],
   ['/health', 'is it well?'],
@@ -20,6 +22,10 @@ export const startCommand: Command = {
     if (!stop.asked()) {
       console.log(`\nJMD digital is ready:`);
       for (const [path, what] of ADDRESSES) console.log(`  ${(server.url + path).padEnd(32)} ${what}`);
+      if (server.setupLink)
+        console.log(
+          `\nNobody administers it yet. This link makes the first administrator, once:\n  ${server.setupLink}`,
+        );
       console.log('\nCtrl-C ends it.');
     }
     await stop.signal;

@@ -9,4 +9,5 @@ export {
   type PermissionRule,
   type PermissionScope,
 } from './permissions.ts';
+export { suggestName } from './pseudonyms.ts';
 export { RETENTION_DEFAULTS } from './retention.ts';

@@ -20,6 +20,12 @@ const LATIN_NAMES = [
   'npm',
   'CC BY',
   'MIT',
+  'Android',
+  'iPhone',
+  'Windows',
+  'Linux',
+  'Mac',
+  'Esc',
 ] as const;
 
 interface ScriptRule {

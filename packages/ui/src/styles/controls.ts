@@ -41,3 +41,16 @@ export const choiceCss = `
 .jmd .jmd-choice-hint{display:block;color:var(--_quiet);font-size:0.85em}
 @media print{.jmd .jmd-choice-list{max-block-size:none}}
 `;
+
+export const checkCss = `
+.jmd .jmd-check{display:grid;gap:var(--_space-1)}
+.jmd .jmd-check label{display:flex;gap:var(--_space-3);align-items:center;min-block-size:var(--_target);font-weight:600;cursor:pointer}
+.jmd .jmd-check input{inline-size:1.4em;block-size:1.4em;flex:none;accent-color:var(--_primary)}
+.jmd .jmd-check .jmd-hint{padding-inline-start:calc(1.4em + var(--_space-3))}
+`;
+
+export const passwordCss = `
+.jmd .jmd-password{display:flex;flex-wrap:wrap;gap:0 var(--_space-2)}
+.jmd .jmd-password .jmd-input{flex:1 1 12em;inline-size:auto;min-inline-size:0}
+.jmd textarea.jmd-input{min-block-size:8em;resize:vertical;field-sizing:content;max-block-size:60vh;line-height:inherit}
+`;

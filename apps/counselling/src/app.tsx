@@ -1,0 +1,127 @@
+import type { Argon2 } from '@jmd-digital/crypto';
+import { LOCALES, type Locale } from '@jmd-digital/i18n';
+import type { Account } from '@jmd-digital/sdk/account';
+import { Notice } from '@jmd-digital/ui';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LOCALE_NAMES } from './locale-names.ts';
+import { Loading, Retry, Screen } from './parts.tsx';
+import { QuickExit } from './quick-exit.tsx';
+import { go, useRoute } from './route.ts';
+import { SIGNED_IN, SIGNED_OUT } from './screens.tsx';
+import { makeSession, SessionContext, useAccountState } from './session.tsx';
+import { errorText, loadTexts, type Texts, TextsContext } from './texts.tsx';
+
+export interface AppProps {
+  account: Account;
+  argon2: Argon2;
+  supported: boolean;
+  firstLocale: Locale;
+}
+
+export function App({ account, argon2, supported, firstLocale }: AppProps) {
+  const [texts, setTexts] = useState<Texts | null>(null);
+  const [locale, setLocale] = useState(firstLocale);
+  const session = useMemo(() => makeSession(account, argon2), [account, argon2]);
+  useEffect(() => {
+    let current = true;
+    void loadTexts(locale).then((loaded) => current && setTexts(loaded));
+    return () => {
+      current = false;
+    };
+  }, [locale]);
+  if (!texts) return null;
+  return (
+    <TextsContext.Provider value={texts}>
+      <SessionContext.Provider value={session}>
+        <button
+          class="skip-link"
+          type="button"
+          onClick={() => document.querySelector<HTMLElement>('#main h1')?.focus()}
+        >
+          {texts.t.skip}
+        </button>
+        <Header account={account} locale={locale} onLocale={setLocale} />
+        {supported ? <Body account={account} /> : <Unsupported />}
+      </SessionContext.Provider>
+    </TextsContext.Provider>
+  );
+}
+
+function Header({
+  account,
+  locale,
+  onLocale,
+}: {
+  account: Account;
+  locale: Locale;
+  onLocale: (locale: Locale) => void;
+}) {
+  const state = useAccountState(account);
+  return (
+    <TextsContext.Consumer>
+      {(texts) => (
+        <header class="bar">
+          <QuickExit account={account} />
+          <span class="bar-end">
+            {state.kind === 'signed-in' && (
+              <button class="jmd-button jmd-button-quiet" type="button" onClick={() => go('settings')}>
+                {texts?.t.settings}
+              </button>
+            )}
+            <label class="language">
+              <span class="jmd-hidden">{texts?.t.language}</span>
+              <select
+                class="jmd-input"
+                value={locale}
+                onChange={(event) => onLocale(event.currentTarget.value as Locale)}
+              >
+                {LOCALES.map((each) => (
+                  <option key={each} value={each}>
+                    {LOCALE_NAMES[each]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </span>
+        </header>
+      )}
+    </TextsContext.Consumer>
+  );
+}
+
+function Body({ account }: { account: Account }) {
+  const state = useAccountState(account);
+  const route = useRoute();
+  const [failed, setFailed] = useState<unknown>(null);
+  const start = () => {
+    setFailed(null);
+    account.start().catch(setFailed);
+  };
+  useEffect(start, []);
+  if (state.kind === 'starting') {
+    return (
+      <main id="main" class="screen">
+        <TextsContext.Consumer>
+          {(texts) => (failed && texts ? <Retry text={errorText(failed, texts)} onRetry={start} /> : <Loading />)}
+        </TextsContext.Consumer>
+      </main>
+    );
+  }
+  const screens = state.kind === 'signed-in' ? SIGNED_IN : SIGNED_OUT;
+  const Place = screens[route.name] ?? screens[''];
+  return Place ? <Place key={`${route.name}/${route.id}`} id={route.id} /> : null;
+}
+
+function Unsupported() {
+  return (
+    <TextsContext.Consumer>
+      {(texts) =>
+        texts && (
+          <Screen title={texts.t.unsupportedTitle}>
+            <Notice tone="warning">{texts.t.unsupportedText}</Notice>
+          </Screen>
+        )
+      }
+    </TextsContext.Consumer>
+  );
+}

@@ -1,0 +1,26 @@
+import { createArgon2Worker, isSupported } from '@jmd-digital/crypto';
+import { browserStore, createAccount } from '@jmd-digital/sdk/account';
+import * as ui from '@jmd-digital/ui';
+import { composeCss } from '@jmd-digital/ui';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import './app.css';
+import { startLocale } from './texts.tsx';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  composeCss([
+    ...[ui.tokensCss, ui.baseCss, ui.buttonCss, ui.fieldCss, ui.choiceCss, ui.checkCss, ui.passwordCss],
+    ...[ui.cardCss, ui.badgeCss, ui.noticeCss, ui.disclosureCss, ui.skeletonCss],
+  ]),
+);
+document.adoptedStyleSheets = [sheet];
+
+const argon2 = createArgon2Worker(() => new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' }));
+const account = createAccount({
+  ...{ baseUrl: location.origin, argon2, store: browserStore(), channel: 'jmd-account' },
+  client: 'jmd-counselling/0',
+});
+
+const supported = await isSupported();
+render(<App account={account} argon2={argon2} supported={supported} firstLocale={startLocale()} />, document.body);

@@ -1,0 +1,34 @@
+import type { Account } from '@jmd-digital/sdk/account';
+import { useEffect } from 'preact/hooks';
+import { useTexts } from './texts.tsx';
+
+/** Where one lands: our own page for finding an office, which anyone may have open and which needs no foreign server. */
+const NEUTRAL = '/?lang=';
+
+/** How quickly Esc has to be pressed twice, milliseconds. */
+const TWICE_MS = 800;
+
+/** Leaves at once: keys go from this device, and this page from the browser's history. */
+export function QuickExit({ account }: { account: Account }) {
+  const { t, locale } = useTexts();
+  const leave = () => {
+    account.wipe();
+    document.body.hidden = true;
+    location.replace(NEUTRAL + locale);
+  };
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      if (event.timeStamp - last < TWICE_MS) leave();
+      last = event.timeStamp;
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return (
+    <button class="jmd-button jmd-button-secondary quick-exit" type="button" title={t.quickExitHint} onClick={leave}>
+      {t.quickExit}
+    </button>
+  );
+}
