@@ -110,8 +110,11 @@ test.describe('A slow answer', () => {
   });
 });
 
+/** What the finder may hear; its catalogue has words for these alone. */
+const KNOWN = ['rate_limited', 'unavailable', 'timeout', 'internal', 'client_too_old'] as const;
+
 test.describe('A refusal', () => {
-  const refusals: [number, ErrorReason][] = [
+  const refusals: [number, ErrorReason & (typeof KNOWN)[number]][] = [
     [429, 'rate_limited'],
     [503, 'unavailable'],
     [504, 'timeout'],

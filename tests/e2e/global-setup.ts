@@ -9,5 +9,6 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   if (process.env.JMD_E2E_URL) return;
   const server = await startServer();
   process.env.JMD_E2E_URL = server.url;
+  process.env.JMD_E2E_SETUP = server.setupToken;
   return server.stop;
 }

@@ -7,10 +7,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT, toolEnv } from '@jmd-digital/tooling/lib';
 
-const BUILT = ['packages/widgets/dist/cdn/manifest.json', 'apps/docs/dist/home/de.html'];
+const BUILT = [
+  'packages/widgets/dist/cdn/manifest.json',
+  'apps/docs/dist/home/de.html',
+  'apps/counselling/dist/index.html',
+];
 
 export interface RunningServer {
   url: string;
+  /** Token of the link that makes the first administrator. */
+  setupToken: string;
+  /** Where database and log lie. */
+  dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -49,15 +57,20 @@ export async function startServer(): Promise<RunningServer> {
     await rm(work, { recursive: true, force: true });
   };
   try {
-    const url = await new Promise<string>((resolve, reject) => {
+    let url = '';
+    let setupToken = '';
+    await new Promise<void>((resolve, reject) => {
       createInterface({ input: server.stdout }).on('line', (line) => {
         said += `${line}\n`;
         const address = /http:\/\/localhost:\d+/.exec(line)?.[0];
-        if (address) resolve(address);
+        const token = /\/admin\/#\/invitation\/([\w-]+)/.exec(line)?.[1];
+        url ||= address ?? '';
+        setupToken ||= token ?? '';
+        if (/Ctrl-C ends it/.test(line)) resolve();
       });
       ended.then(() => reject(new Error(`The server ended before it was ready:\n${said}`)));
     });
-    return { url, stop };
+    return { url, setupToken, dataDir: join(work, 'data'), stop };
   } catch (error) {
     await stop();
     throw error;

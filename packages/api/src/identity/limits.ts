@@ -15,7 +15,7 @@ const HOUR = 3_600;
 
 export function createLimits(database: Database, factor = 1): Limits {
   const rule = (name: string, points: number, seconds: number) =>
-    createRateLimiter(database, { name, points: points * factor, seconds });
+    createRateLimiter(database, { name, points: Math.ceil(points * factor), seconds });
   const perAccount = rule('proof-account', 10, QUARTER);
   const perAddress = rule('proof-address', 60, QUARTER);
   const perNew = rule('new-address', 20, HOUR);
