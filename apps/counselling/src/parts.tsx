@@ -31,12 +31,15 @@ export function Form({
   busy,
   submit,
   onSubmit,
+  quiet = false,
 }: {
   children: ComponentChildren;
   failed: string | null;
   busy: boolean;
   submit: string;
   onSubmit: () => void;
+  /** One of several forms of a screen, none of them the main thing. */
+  quiet?: boolean;
 }) {
   const { t } = useTexts();
   return (
@@ -51,7 +54,7 @@ export function Form({
       {children}
       <div role="alert">{failed && <Notice tone="error">{failed}</Notice>}</div>
       <div>
-        <Button kind="primary" type="submit" busy={busy}>
+        <Button kind={quiet ? 'secondary' : 'primary'} type="submit" busy={busy}>
           {submit}
         </Button>
       </div>

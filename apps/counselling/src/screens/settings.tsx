@@ -39,7 +39,7 @@ export function SettingsScreen() {
         <CloseAccount />
       </Disclosure>
       <div>
-        <Button kind="primary" onClick={() => void account.signOut().then(() => go(''))}>
+        <Button kind="secondary" onClick={() => void account.signOut().then(() => go(''))}>
           {t.signOutButton}
         </Button>
       </div>
@@ -101,6 +101,7 @@ function ChangePassword() {
   if (done) return <Notice tone="success">{t.changePasswordDone}</Notice>;
   return (
     <Form
+      quiet
       failed={failed}
       busy={busy}
       submit={t.changePasswordTitle}
@@ -131,6 +132,7 @@ function NoticeAddress() {
   return (
     <>
       <Form
+        quiet
         failed={failed}
         busy={busy}
         submit={t.saveButton}
@@ -171,6 +173,7 @@ function CloseAccount() {
   return (
     <StepUp>
       <Form
+        quiet
         failed={failed}
         busy={busy}
         submit={t.closeTitle}
