@@ -1,12 +1,12 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import { LOCALES, type Locale } from '@jmd-digital/i18n';
 import type { Account } from '@jmd-digital/sdk/account';
-import { Notice } from '@jmd-digital/ui';
+import { Notice, useRoute } from '@jmd-digital/ui';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALE_NAMES } from './locale-names.ts';
 import { Loading, Retry, Screen } from './parts.tsx';
 import { QuickExit } from './quick-exit.tsx';
-import { go, useRoute } from './route.ts';
+import { go } from './route.ts';
 import { SIGNED_IN, SIGNED_OUT } from './screens.tsx';
 import { makeSession, SessionContext, useAccountState } from './session.tsx';
 import { errorText, loadTexts, type Texts, TextsContext } from './texts.tsx';

@@ -1,4 +1,4 @@
-import { Button, Notice, Skeleton } from '@jmd-digital/ui';
+import { ActionForm, type ActionFormProps, Button, LoadingNote, RetryNote } from '@jmd-digital/ui';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go } from './route.ts';
@@ -24,67 +24,18 @@ export function Screen({ title, back, children }: { title: string; back?: string
   );
 }
 
-/** A form that sends with Enter and tells what went wrong above its button. */
-export function Form({
-  children,
-  failed,
-  busy,
-  submit,
-  onSubmit,
-  quiet = false,
-}: {
-  children: ComponentChildren;
-  failed: string | null;
-  busy: boolean;
-  submit: string;
-  onSubmit: () => void;
-  /** One of several forms of a screen, none of them the main thing. */
-  quiet?: boolean;
-}) {
+/** A form of this app: it says in its words what goes on. */
+export function Form(props: Omit<ActionFormProps, 'working'>) {
   const { t } = useTexts();
-  return (
-    <form
-      class="jmd-stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      {children}
-      <div role="alert">{failed && <Notice tone="error">{failed}</Notice>}</div>
-      <div>
-        <Button kind={quiet ? 'secondary' : 'primary'} type="submit" busy={busy}>
-          {submit}
-        </Button>
-      </div>
-      {busy && <p class="jmd-quiet">{t.working}</p>}
-    </form>
-  );
+  return <ActionForm {...props} working={t.working} />;
 }
 
 export function Loading() {
   const { t } = useTexts();
-  return (
-    <div aria-busy="true">
-      <span class="jmd-hidden">{t.loading}</span>
-      <Skeleton lines={4} />
-    </div>
-  );
+  return <LoadingNote text={t.loading} />;
 }
 
 export function Retry({ text, onRetry }: { text: string; onRetry: () => void }) {
   const { t } = useTexts();
-  return (
-    <Notice
-      tone="error"
-      action={
-        <Button kind="secondary" onClick={onRetry}>
-          {t.retry}
-        </Button>
-      }
-    >
-      {text}
-    </Notice>
-  );
+  return <RetryNote text={text} retry={t.retry} onRetry={onRetry} />;
 }

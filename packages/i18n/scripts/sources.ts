@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COUNSELLING_LANGUAGES, LOCALES } from '@jmd-digital/schemas/values';
+import { COUNSELLING_LANGUAGES, LOCALES, STAFF_LOCALES } from '@jmd-digital/schemas/values';
 import { type Compiled, compileSurface } from '../src/compile/compile.ts';
 import { emitLanguages, emitReviews, type LanguageTable, reviewProblems } from '../src/compile/tables.ts';
 
@@ -10,10 +10,15 @@ function readJson(...path: string[]): unknown {
   return JSON.parse(readFileSync(join(ROOT, ...path), 'utf8'));
 }
 
+/** Surfaces that staff alone sees: they speak fewer languages, and formally. */
+const STAFF_SURFACES = new Set(['admin']);
+
+const localesOf = (surface: string) => (STAFF_SURFACES.has(surface) ? STAFF_LOCALES : LOCALES);
+
 /** The catalogues of one surface as they lie in messages/. A locale without the file is empty, so every key is missing. */
 export function readCatalogues(surface: string): Record<string, Record<string, string>> {
   return Object.fromEntries(
-    LOCALES.map((locale) => {
+    localesOf(surface).map((locale) => {
       const path = ['messages', locale, `${surface}.json`];
       return [locale, existsSync(join(ROOT, ...path)) ? (readJson(...path) as Record<string, string>) : {}];
     }),

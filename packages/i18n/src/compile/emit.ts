@@ -23,11 +23,11 @@ export function emitSurface(
   });
   const loaders = locales.map((locale) => `  ${property(locale)}: () => import('./${surface}/${locale}.gen.ts'),\n`);
   return (
-    `${HEADER}import type { Locale } from '@jmd-digital/schemas/values';\n\n` +
+    `${HEADER}\n` +
     `/** Every message of the surface \`${surface}\`. A message with arguments is a function of them. */\n` +
     `export interface ${name}Messages {\n${keys.join('')}}\n\n` +
     `/** Loads one locale's messages. Nothing is fetched before the call. */\n` +
-    `export const load${name}: Record<Locale, () => Promise<{ messages: ${name}Messages }>> = {\n${loaders.join('')}};\n`
+    `export const load${name}: Record<${locales.map((locale) => `'${locale}'`).join(' | ')}, () => Promise<{ messages: ${name}Messages }>> = {\n${loaders.join('')}};\n`
   );
 }
 

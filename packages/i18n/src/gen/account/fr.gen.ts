@@ -104,7 +104,7 @@ export const messages: AccountMessages = {
   holdersText: 'Personne d’autre. Même ceux qui s’occupent de la technique ne peuvent rien lire.',
   holderSince: ({ date }) => `depuis le ${isolate(date)}`,
   checkTitle: 'Mots à comparer',
-  checkText: 'Lisez-vous ces mots au téléphone ou quand vous vous voyez. Si ce sont les mêmes, personne n’écoute entre vous.',
+  checkText: 'Compare ces mots avec ton conseil, au téléphone ou sur place. Si ce sont les mêmes, personne n’écoute au milieu.',
   checkShow: 'Montrer les mots',
   recoveryTitle: 'Code de secours',
   recoveryText: 'Avec ce code, tu reviens si tu oublies ton mot de passe. Qui l’a peut tout lire. Garde-le bien.',
