@@ -16,6 +16,7 @@ const MAY_IMPORT = {
   'packages/widgets': 'ui|sdk|i18n|schemas',
   'packages/testkit': 'db',
   'apps/server': 'api|db|schemas',
+  'apps/admin': 'ui|sdk|crypto|domain|i18n|schemas',
   'apps/counselling': 'ui|sdk|crypto|domain|i18n|schemas',
   'apps/docs': 'widgets|ui|sdk|i18n|content|schemas',
 };

@@ -1,9 +1,9 @@
 import type { DeviceWait } from '@jmd-digital/sdk/account';
-import { Button, LiveRegion, Notice, TextField } from '@jmd-digital/ui';
+import { Button, deviceLabel, LiveRegion, Notice, Qr, TextField } from '@jmd-digital/ui';
 import { useEffect, useState } from 'preact/hooks';
-import { deviceLabel } from '../device-label.ts';
+
 import { Form, Loading, Retry, Screen } from '../parts.tsx';
-import { Qr } from '../qr.tsx';
+
 import { go } from '../route.ts';
 import { useSession } from '../session.tsx';
 import { errorText, useTexts } from '../texts.tsx';

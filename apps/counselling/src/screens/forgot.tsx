@@ -1,7 +1,7 @@
 import { parseRecoveryCode } from '@jmd-digital/crypto';
-import { Card, TextField } from '@jmd-digital/ui';
+import { Card, deviceLabel, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
-import { deviceLabel } from '../device-label.ts';
+
 import { Form, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
 import { useSession } from '../session.tsx';

@@ -1,8 +1,8 @@
 import type { RecoveryOffer } from '@jmd-digital/sdk/account';
-import { Button, Notice, TextField } from '@jmd-digital/ui';
+import { Button, Notice, Qr, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { Form, Screen } from '../parts.tsx';
-import { Qr } from '../qr.tsx';
+
 import { useMe, useSession } from '../session.tsx';
 import { StepUp } from '../step-up.tsx';
 import { useTexts } from '../texts.tsx';

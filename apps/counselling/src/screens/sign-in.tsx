@@ -1,9 +1,9 @@
 import { suggestName } from '@jmd-digital/domain/identity';
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Button, CheckBox, PasswordField, TextField } from '@jmd-digital/ui';
+import { Button, CheckBox, deviceLabel, PasswordField, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
-import { deviceLabel } from '../device-label.ts';
+
 import { Form, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
 import { useSession } from '../session.tsx';

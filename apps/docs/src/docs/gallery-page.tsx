@@ -1,5 +1,4 @@
-import { COLOURS, contrast, PAIRS } from '@jmd-digital/ui';
-import { TableScroll } from '../layout/scroll.tsx';
+import { COLOURS, contrast, PAIRS, TableScroll } from '@jmd-digital/ui';
 import { DocsLayout } from './layout.tsx';
 
 /** The parts, live, and the contrast of every pair of colours that may meet. */

@@ -1,5 +1,6 @@
+import { TableScroll } from '@jmd-digital/ui';
 import type { Built } from '../layout/built.ts';
-import { Code, TableScroll } from '../layout/scroll.tsx';
+import { Code } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 import { pinnedSnippet } from './snippet.ts';
 

@@ -1,4 +1,5 @@
-import { Code, TableScroll } from '../layout/scroll.tsx';
+import { TableScroll } from '@jmd-digital/ui';
+import { Code } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 import { loaderSnippet } from './snippet.ts';
 

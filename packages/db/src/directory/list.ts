@@ -6,6 +6,7 @@ import { site, siteServiceArea } from './tables.ts';
 
 export interface SiteFilter {
   carrierId?: string | undefined;
+  siteId?: string | undefined;
   districtCode?: string | undefined;
 }
 
@@ -27,6 +28,7 @@ export async function listSites(db: Db, filter: SiteFilter, after: SiteCursor | 
     .where(
       and(
         filter.carrierId ? eq(site.carrierId, filter.carrierId) : undefined,
+        filter.siteId ? eq(site.id, filter.siteId) : undefined,
         filter.districtCode ? inArray(site.id, serving) : undefined,
         after ? sql`(${site.name}, ${site.id}) > (${after.name}, ${after.id}::uuid)` : undefined,
       ),

@@ -6,6 +6,8 @@ import { site } from './site.ts';
 /** Filters combine with and. Rows come by name, then id. */
 export const listSitesInput = pageInput.extend({
   carrierId: uuid.optional(),
+  /** One site alone. */
+  siteId: uuid.optional(),
   /** Sites that serve this district. */
   districtCode: districtCode.optional(),
 });

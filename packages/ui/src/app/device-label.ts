@@ -1,7 +1,5 @@
-import type { DeviceLabel } from '@jmd-digital/schemas/values';
-
-/** What kind of device this is, as far as it takes to recognise it in a list of three. */
-export function deviceLabel(agent = navigator.userAgent): DeviceLabel {
+/** Kinds of devices, as far as it takes to recognise one in a list of three. */
+export function deviceLabel(agent: string = navigator.userAgent) {
   if (/iPad|Tablet/.test(agent)) return 'tablet';
   if (/Android/.test(agent)) return /Mobile/.test(agent) ? 'phone-android' : 'tablet';
   if (/iPhone/.test(agent)) return 'phone-ios';

@@ -1,0 +1,127 @@
+import type { Argon2 } from '@jmd-digital/crypto';
+import type { Account } from '@jmd-digital/sdk/account';
+import { goTo, useRoute } from '@jmd-digital/ui';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { placesOf } from './places.tsx';
+import { FactorScreen } from './screens/factors.tsx';
+import { InvitationScreen } from './screens/invitation.tsx';
+import { SignInScreen } from './screens/sign-in.tsx';
+import { SessionContext, useAccountState, useMe, useSession } from './session.tsx';
+import { loadTexts, type StaffLocale, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
+import { Failed, Loading, StepUpDialog } from './work.tsx';
+
+export function App({ account, argon2 }: { account: Account; argon2: Argon2 }) {
+  const [locale, setLocale] = useState<StaffLocale>(startLocale);
+  const [texts, setTexts] = useState<Texts | null>(null);
+  useEffect(() => {
+    void loadTexts(locale).then(setTexts);
+  }, [locale]);
+  if (!texts) return null;
+  return (
+    <TextsContext.Provider value={texts}>
+      <SessionContext.Provider value={{ account, argon2 }}>
+        <StepUpDialog>
+          <Frame locale={locale} onLocale={setLocale} />
+        </StepUpDialog>
+      </SessionContext.Provider>
+    </TextsContext.Provider>
+  );
+}
+
+function Frame({ locale, onLocale }: { locale: StaffLocale; onLocale: (locale: StaffLocale) => void }) {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const state = useAccountState(account);
+  const [failed, setFailed] = useState<unknown>(null);
+  const start = () => {
+    setFailed(null);
+    account.start().catch(setFailed);
+  };
+  useEffect(start, []);
+  return (
+    <>
+      <header class="bar">
+        <span class="brand">{t.title}</span>
+        <span class="bar-end">
+          {state.kind === 'signed-in' && (
+            <button class="jmd-button jmd-button-quiet" type="button" onClick={() => void account.signOut()}>
+              {t.signOut}
+            </button>
+          )}
+          <button
+            class="jmd-button jmd-button-quiet"
+            type="button"
+            lang={locale === 'de' ? 'en' : 'de'}
+            onClick={() => onLocale(locale === 'de' ? 'en' : 'de')}
+          >
+            {locale === 'de' ? 'English' : 'Deutsch'}
+          </button>
+        </span>
+      </header>
+      {state.kind === 'starting' ? (
+        <main class="screen">{failed ? <Failed error={failed} onRetry={start} /> : <Loading />}</main>
+      ) : state.kind === 'signed-out' ? (
+        <SignedOut />
+      ) : (
+        <SignedIn key={state.me.id} />
+      )}
+    </>
+  );
+}
+
+function SignedOut() {
+  const route = useRoute();
+  return route.name === 'invitation' ? <InvitationScreen token={route.id} /> : <SignInScreen />;
+}
+
+function SignedIn() {
+  const { t } = useTexts();
+  const route = useRoute();
+  const me = useMe();
+  const places = placesOf(me);
+  const place = places.find(({ name }) => name === route.name) ?? places[0];
+  if (me.kind === 'client')
+    return (
+      <Screen title={t.title}>
+        <p>{t.notStaff}</p>
+      </Screen>
+    );
+  if (me.needsFactor) return <FactorScreen first />;
+  return (
+    <div class="panes">
+      <nav aria-label={t.nav}>
+        <ul>
+          {places.map(({ name, label }) => (
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={name === place?.name ? 'page' : undefined}>
+                {label(t)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {place && <place.screen key={`${place.name}/${route.id}`} id={route.id} />}
+    </div>
+  );
+}
+
+/** A screen: its heading gets the focus when one comes to it, so that one hears where one is. */
+export function Screen({ title, back, children }: { title: string; back?: string; children: ComponentChildren }) {
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main id="main" class="screen">
+      {back !== undefined && (
+        <button class="jmd-button jmd-button-quiet" type="button" onClick={() => goTo(back, 'push')}>
+          {t.back}
+        </button>
+      )}
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,49 @@
+import { TableScroll } from '@jmd-digital/ui';
+import { Screen } from '../app.tsx';
+import { useScope } from '../scope-choice.tsx';
+import { inputOf, useSession } from '../session.tsx';
+import { useTexts, word } from '../texts.tsx';
+import { List, usePages } from '../work.tsx';
+
+/** Who did what and when, and never content. */
+export function AuditScreen() {
+  const { t, f } = useTexts();
+  const { account } = useSession();
+  const { scope, choice } = useScope('identity.listAudit');
+  const pages = usePages(
+    (cursor) => account.jmd.identity.listAudit({ ...(scope ? inputOf(scope) : {}), ...(cursor ? { cursor } : {}) }),
+    [scope?.key],
+  );
+  return (
+    <Screen title={t.audit}>
+      <p>{t.auditText}</p>
+      {choice}
+      <List pages={pages} empty={t.auditEmpty}>
+        {(items) => (
+          <TableScroll label={t.audit}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t.when}</th>
+                  <th scope="col">{t.who}</th>
+                  <th scope="col">{t.what}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((each) => (
+                  <tr key={each.seq}>
+                    <td>{f.dateTime(each.at)}</td>
+                    <td>
+                      <bdi>{each.actorName ?? (each.actorId ? t.aClient : t.nobody)}</bdi>
+                    </td>
+                    <td>{word(t, `audit.${each.verb}`)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
+        )}
+      </List>
+    </Screen>
+  );
+}

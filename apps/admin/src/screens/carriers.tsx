@@ -1,0 +1,101 @@
+import type { ListCarriersOutput } from '@jmd-digital/schemas';
+import { LAW_REGIMES, type LawRegime } from '@jmd-digital/schemas/values';
+import { isJmdError } from '@jmd-digital/sdk';
+import { Disclosure, Notice, SelectField, TextField } from '@jmd-digital/ui';
+import { useState } from 'preact/hooks';
+import { Screen } from '../app.tsx';
+import { may, useMe, useSession } from '../session.tsx';
+import { useTexts, word } from '../texts.tsx';
+import { Form, List, usePages, useWork } from '../work.tsx';
+
+type Carrier = ListCarriersOutput['items'][number];
+const DAYS = ['closedCaseDays', 'unansweredDays', 'idleAccountDays', 'auditDays'] as const;
+
+export function CarriersScreen() {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const pages = usePages((cursor) => account.jmd.directory.listCarriers(cursor ? { cursor } : {}), []);
+  return (
+    <Screen title={t.carriers}>
+      <List pages={pages} empty={t.carriersEmpty}>
+        {(items) => (
+          <>
+            {items.map((carrier) => (
+              <Disclosure key={carrier.id} summary={`${carrier.name} (${t.siteCount({ count: carrier.siteCount })})`}>
+                <Edit carrier={carrier} onSaved={pages.reload} />
+              </Disclosure>
+            ))}
+          </>
+        )}
+      </List>
+    </Screen>
+  );
+}
+
+function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const me = useMe();
+  const { busy, failed, run } = useWork();
+  const { settings: before, revision, siteCount: _, ...facts } = carrier;
+  const [name, setName] = useState(facts.name);
+  const [lawRegime, setLawRegime] = useState<string>(facts.lawRegime);
+  const [privacyUrl, setPrivacyUrl] = useState(before.privacyUrl ?? '');
+  const [imprintUrl, setImprintUrl] = useState(before.imprintUrl ?? '');
+  const [contact, setContact] = useState(before.dataProtectionContact ?? '');
+  const [days, setDays] = useState<Record<string, string>>(() =>
+    Object.fromEntries(DAYS.map((key) => [key, String(before[key])])),
+  );
+  const [others, setOthers] = useState(false);
+  const editable = may(me, 'directory.putCarrier', { siteId: null, carrierId: carrier.id });
+  const save = () =>
+    void run(async () => {
+      setOthers(false);
+      try {
+        await account.jmd.directory.putCarrier({
+          carrier: { ...facts, name, lawRegime: lawRegime as LawRegime },
+          settings: {
+            ...before,
+            privacyUrl: privacyUrl || null,
+            imprintUrl: imprintUrl || null,
+            dataProtectionContact: contact || null,
+            ...Object.fromEntries(DAYS.map((key) => [key, Number(days[key])])),
+          },
+          revision,
+        });
+        onSaved();
+      } catch (error) {
+        // What was typed stays; the other one's version is a reload away.
+        if (isJmdError(error) && error.reason === 'conflict') setOthers(true);
+        else throw error;
+      }
+    });
+  if (!editable) return <p class="jmd-quiet">{t.lookOnly}</p>;
+  return (
+    <Form failed={failed} busy={busy} submit={t.save} onSubmit={save} quiet>
+      <TextField label={t.nameLabel} value={name} onInput={setName} />
+      <SelectField
+        label={t.lawRegime}
+        hint={t.lawRegimeHint}
+        value={lawRegime}
+        onChange={setLawRegime}
+        options={LAW_REGIMES.map((each) => ({ value: each, label: word(t, `law.${each}`) }))}
+      />
+      <TextField label={t.privacyUrl} value={privacyUrl} onInput={setPrivacyUrl} dir="ltr" />
+      <TextField label={t.imprintUrl} value={imprintUrl} onInput={setImprintUrl} dir="ltr" />
+      <TextField label={t.dataProtectionContact} value={contact} onInput={setContact} />
+      {DAYS.map((key) => (
+        <TextField
+          key={key}
+          label={word(t, key)}
+          hint={word(t, `${key}Hint`)}
+          value={days[key] ?? ''}
+          onInput={(value) => setDays({ ...days, [key]: value.replace(/\D/g, '') })}
+          inputMode="numeric"
+          dir="ltr"
+        />
+      ))}
+      {others && <Notice tone="warning">{t.conflictText}</Notice>}
+    </Form>
+  );
+}

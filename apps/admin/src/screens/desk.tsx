@@ -1,0 +1,212 @@
+import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
+import type { CaseSummary } from '@jmd-digital/schemas';
+import { createCases, ensureTeamKeys, type Room } from '@jmd-digital/sdk/counselling';
+import { Button, Card, CheckBox, Disclosure, goTo, Notice, TextArea, useLoaded } from '@jmd-digital/ui';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Screen } from '../app.tsx';
+import { scopesOf, useMe, useSession } from '../session.tsx';
+import { useTexts, word } from '../texts.tsx';
+import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
+
+/** The desk: what came in at the own sites, and one case at a time. */
+export function DeskScreen({ id }: { id: string }) {
+  return id === '' ? <Inbox /> : <Thread id={id} />;
+}
+
+const useCases = () => {
+  const { account } = useSession();
+  return useMemo(() => createCases(account), [account]);
+};
+
+function Inbox() {
+  const { t, f } = useTexts();
+  const { account } = useSession();
+  const me = useMe();
+  const cases = useCases();
+  // Whoever comes to the desk brings the keys of the team in order: the next epoch, colleagues who lack one, open cases.
+  const loaded = useLoaded(async () => {
+    for (const { siteId } of scopesOf(me)) if (siteId) await ensureTeamKeys(account, siteId).catch(() => null);
+    const list = await cases.list();
+    for (const each of list)
+      if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
+    return list;
+  }, []);
+  const open = (each: CaseSummary) => goTo(`desk/${each.id}`, 'push');
+  return (
+    <Screen title={t.desk}>
+      {loaded.failed ? (
+        <Failed error={loaded.failed} onRetry={loaded.reload} />
+      ) : loaded.value === null ? (
+        <Loading />
+      ) : loaded.value.length === 0 ? (
+        <p class="jmd-quiet">{t.deskEmpty}</p>
+      ) : (
+        <ul class="cards">
+          {loaded.value.map((each) => (
+            <li key={each.id}>
+              <Card>
+                <button class="jmd-button jmd-button-quiet" type="button" onClick={() => open(each)}>
+                  {word(t, `topic.${each.topic}`)}
+                </button>
+                <p>
+                  {word(t, `state.${each.state}`)}
+                  {each.assigneeId === me.id && ` · ${t.mine}`} · <bdi>{each.siteName}</bdi> ·{' '}
+                  {f.dateTime(each.changedAt)}
+                </p>
+              </Card>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Screen>
+  );
+}
+
+function Thread({ id }: { id: string }) {
+  const { t } = useTexts();
+  const cases = useCases();
+  const me = useMe();
+  const [room, setRoom] = useState<Room | null>(null);
+  const [failed, setFailed] = useState<unknown>(null);
+  const load = () => {
+    setFailed(null);
+    cases.open(id).then(setRoom, setFailed);
+  };
+  useEffect(load, [id]);
+  if (!room) {
+    return (
+      <Screen title={t.desk} back="desk">
+        {failed ? <Failed error={failed} onRetry={load} /> : <Loading />}
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={word(t, `topic.${room.summary.topic}`)} back="desk">
+      {room.lockedCount > 0 && <Notice tone="warning">{t.lockedHere({ count: room.lockedCount })}</Notice>}
+      {room.problems.length > 0 && <Notice tone="error">{t.unchecked({ count: room.problems.length })}</Notice>}
+      <Messages room={room} />
+      {room.summary.assigneeId === me.id ? (
+        <Reply id={id} onSent={setRoom} />
+      ) : (
+        room.summary.assigneeId === null && (
+          <Act kind="primary" label={t.accept} onAct={async () => setRoom(await cases.accept(id))} />
+        )
+      )}
+      {room.summary.assigneeId === me.id && <Keys room={room} onChanged={load} />}
+    </Screen>
+  );
+}
+
+function Messages({ room }: { room: Room }) {
+  const { t, f } = useTexts();
+  return (
+    <ol class="messages">
+      {room.messages.map((message) => (
+        <li key={message.id} class={message.sender === 'counsellor' ? 'mine' : 'theirs'}>
+          <div class="bubble">
+            <p class="from">
+              <bdi>{message.sender === 'client' ? t.client : message.name}</bdi> · {f.dateTime(message.receivedAt)}
+            </p>
+            <p class="said" dir="auto">
+              {message.text}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reply({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
+  const { t } = useTexts();
+  const cases = useCases();
+  const { busy, failed, run } = useWork();
+  const [text, setText] = useState('');
+  return (
+    <Form
+      failed={failed}
+      busy={busy}
+      submit={t.send}
+      onSubmit={() => {
+        if (text.trim() === '') return;
+        void run(async () => {
+          onSent(await cases.send(id, text.trim()));
+          setText('');
+        });
+      }}
+    >
+      <TextArea label={t.reply} value={text} onInput={setText} />
+    </Form>
+  );
+}
+
+/** What has to do with keys: the words to compare, opening again what was locked, a code for a new password. */
+function Keys({ room, onChanged }: { room: Room; onChanged: () => void }) {
+  const { t, f } = useTexts();
+  const { argon2 } = useSession();
+  const me = useMe();
+  const cases = useCases();
+  const { id } = room.summary;
+  const [words, setWords] = useState<string[] | null>(null);
+  const [sure, setSure] = useState(false);
+  const [shared, setShared] = useState(false);
+  const [code, setCode] = useState<{ code: string; expiresAt: string } | null>(null);
+  const client = room.participants.find(({ role }) => role === 'client')?.keys.findLast(({ until }) => until === null);
+  const compare = async () => {
+    if (!client) return;
+    const own = { kem: fromBase64Url(me.publicKeys.kem), sign: fromBase64Url(me.publicKeys.sign) };
+    setWords(await checkPhrase(own, { kem: fromBase64Url(client.kem), sign: fromBase64Url(client.sign) }, argon2));
+  };
+  return (
+    <>
+      {room.clientHasNewKeys && (
+        <Notice tone="warning" title={t.newKeysTitle}>
+          {t.newKeysText}
+        </Notice>
+      )}
+      <Disclosure summary={t.keys}>
+        <div class="jmd-stack">
+          <p>{t.checkText}</p>
+          {words ? (
+            <p class="phrase" lang="de">
+              {words.join(' · ')}
+            </p>
+          ) : (
+            <div>
+              <Button kind="secondary" onClick={() => void compare()}>
+                {t.checkShow}
+              </Button>
+            </div>
+          )}
+          {room.clientHasNewKeys && (
+            <>
+              <CheckBox label={t.sureLabel} hint={t.sureHint} checked={sure} onChange={setSure} />
+              {sure && !shared && (
+                <Act
+                  kind="primary"
+                  label={t.shareAgain}
+                  onAct={async () => {
+                    await cases.shareAgain(id);
+                    setShared(true);
+                    onChanged();
+                  }}
+                />
+              )}
+              {shared && <Notice tone="success">{t.sharedAgain}</Notice>}
+            </>
+          )}
+          <p>{t.resetText}</p>
+          {code ? (
+            <Notice tone="info" title={t.resetCode}>
+              <code>{code.code}</code> {t.validUntil({ date: f.dateTime(code.expiresAt) })}
+            </Notice>
+          ) : (
+            <div>
+              <Act label={t.resetGive} onAct={async () => setCode(await cases.giveResetCode(id))} />
+            </div>
+          )}
+        </div>
+      </Disclosure>
+    </>
+  );
+}

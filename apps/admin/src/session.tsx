@@ -1,0 +1,69 @@
+import type { Argon2 } from '@jmd-digital/crypto';
+import { type Actor, decide, type Target } from '@jmd-digital/domain/identity';
+import type { OwnAccount } from '@jmd-digital/schemas';
+import type { Account } from '@jmd-digital/sdk/account';
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+
+export interface Session {
+  account: Account;
+  argon2: Argon2;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('An account is there inside of the app only');
+  return session;
+}
+
+export function useAccountState(account: Account) {
+  const [state, setState] = useState(account.state);
+  useEffect(() => {
+    setState(account.state);
+    return account.subscribe(() => setState(account.state));
+  }, [account]);
+  return state;
+}
+
+export function useMe(): OwnAccount {
+  const { account } = useSession();
+  if (account.state.kind !== 'signed-in') throw new Error('Nobody is signed in');
+  return account.state.me;
+}
+
+/** Whether something is to be offered at all. The server decides again, with what it knows. */
+export function may(me: OwnAccount, action: string, target: Target): boolean {
+  const actor: Actor = {
+    ...{ kind: me.kind, accountId: me.id, hasFactor: !me.needsFactor, fresh: true },
+    roles: me.memberships.map(({ role, siteId, carrierId }) => ({ role, siteId, carrierId })),
+  };
+  return decide(action, actor, target).allowed;
+}
+
+/** A place that one has an office at. */
+export interface Scope {
+  key: string;
+  siteId?: string;
+  carrierId?: string;
+}
+
+/** Every place that the own roles lie at, each once. */
+export function scopesOf(me: OwnAccount): Scope[] {
+  const scopes = new Map<string, Scope>();
+  for (const { siteId, carrierId } of me.memberships) {
+    const key = siteId ?? carrierId ?? 'platform';
+    scopes.set(key, { key, ...(siteId ? { siteId } : {}), ...(carrierId ? { carrierId } : {}) });
+  }
+  return [...scopes.values()];
+}
+
+export const targetOf = ({ siteId, carrierId }: Scope): Target => ({
+  siteId: siteId ?? null,
+  carrierId: carrierId ?? null,
+});
+export const inputOf = ({ siteId, carrierId }: Scope) => ({
+  ...(siteId ? { siteId } : {}),
+  ...(carrierId ? { carrierId } : {}),
+});
