@@ -80,7 +80,10 @@ function SignedIn() {
   const route = useRoute();
   const me = useMe();
   const places = placesOf(me);
-  const place = places.find(({ name }) => name === route.name) ?? places[0];
+  const named = places.find(({ name }) => name === route.name);
+  const place = named ?? places[0];
+  // What is no place of theirs leads to the first one, and not to something in it.
+  const id = named ? route.id : '';
   if (me.kind === 'client')
     return (
       <Screen title={t.title}>
@@ -101,7 +104,7 @@ function SignedIn() {
           ))}
         </ul>
       </nav>
-      {place && <place.screen key={`${place.name}/${route.id}`} id={route.id} />}
+      {place && <place.screen key={`${place.name}/${id}`} id={id} />}
     </div>
   );
 }

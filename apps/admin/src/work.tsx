@@ -3,6 +3,7 @@ import {
   ActionForm,
   type ActionFormProps,
   Button,
+  Icon,
   LoadingNote,
   RetryNote,
   TextField,
@@ -205,5 +206,19 @@ export function List<T>({
       {children(pages.items)}
       {pages.more && <Act label={t.more} onAct={pages.more} />}
     </>
+  );
+}
+
+/** More, made only once it is asked for: a list of a hundred forms is slow, and nobody fills in more than one. */
+export function Fold({ summary, children }: { summary: string; children: () => ComponentChildren }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="jmd-disclosure" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        {summary}
+        <Icon name="chevron" />
+      </summary>
+      {opened && <div class="jmd-stack">{children()}</div>}
+    </details>
   );
 }

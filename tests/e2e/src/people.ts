@@ -43,6 +43,13 @@ async function accept(baseUrl: string, token: string, name: string): Promise<Acc
   return account;
 }
 
+/** A client with a device of their own, who has just signed up. */
+export async function clientOf(baseUrl: string, loginName: string): Promise<Account> {
+  const account = newAccount(baseUrl);
+  await account.signUp({ loginName, password: PASSWORD, locale: 'de', ...SHARED });
+  return account;
+}
+
 export interface Team {
   siteId: string;
   carrierAdmin: Account;

@@ -1,12 +1,13 @@
 import type { ListCarriersOutput } from '@jmd-digital/schemas';
 import { LAW_REGIMES, type LawRegime } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Disclosure, Notice, SelectField, TextField } from '@jmd-digital/ui';
+import { Notice, SelectField, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { Screen } from '../app.tsx';
+import { Invite } from '../invite.tsx';
 import { may, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Form, List, usePages, useWork } from '../work.tsx';
+import { Fold, Form, List, usePages, useWork } from '../work.tsx';
 
 type Carrier = ListCarriersOutput['items'][number];
 const DAYS = ['closedCaseDays', 'unansweredDays', 'idleAccountDays', 'auditDays'] as const;
@@ -21,9 +22,14 @@ export function CarriersScreen() {
         {(items) => (
           <>
             {items.map((carrier) => (
-              <Disclosure key={carrier.id} summary={`${carrier.name} (${t.siteCount({ count: carrier.siteCount })})`}>
-                <Edit carrier={carrier} onSaved={pages.reload} />
-              </Disclosure>
+              <Fold key={carrier.id} summary={`${carrier.name} (${t.siteCount({ count: carrier.siteCount })})`}>
+                {() => (
+                  <>
+                    <Edit carrier={carrier} onSaved={pages.reload} />
+                    <Invite scope={{ key: carrier.id, carrierId: carrier.id }} />
+                  </>
+                )}
+              </Fold>
             ))}
           </>
         )}

@@ -1,11 +1,12 @@
 import type { Site } from '@jmd-digital/schemas';
-import { CheckBox, Disclosure, TextField } from '@jmd-digital/ui';
+import { CheckBox, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { Screen } from '../app.tsx';
+import { Invite } from '../invite.tsx';
 import { useScope } from '../scope-choice.tsx';
 import { inputOf, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { Form, List, usePages, useWork } from '../work.tsx';
+import { Fold, Form, List, usePages, useWork } from '../work.tsx';
 
 export function SitesScreen() {
   const { t } = useTexts();
@@ -27,9 +28,14 @@ export function SitesScreen() {
         {(items) => (
           <>
             {items.filter(fits).map((site) => (
-              <Disclosure key={site.id} summary={`${site.name}${site.address ? ` – ${site.address.place}` : ''}`}>
-                <Edit site={site} onSaved={pages.reload} />
-              </Disclosure>
+              <Fold key={site.id} summary={`${site.name}${site.address ? ` – ${site.address.place}` : ''}`}>
+                {() => (
+                  <>
+                    <Edit site={site} onSaved={pages.reload} />
+                    <Invite scope={{ key: site.id, siteId: site.id }} carrierId={site.carrierId} />
+                  </>
+                )}
+              </Fold>
             ))}
           </>
         )}

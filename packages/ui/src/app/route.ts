@@ -28,7 +28,13 @@ export function goTo(path: string, how: 'push' | 'replace'): void {
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute(location.hash));
   useEffect(() => {
-    const read = () => setRoute(readRoute(location.hash));
+    const read = () =>
+      setRoute((before) => {
+        const now = readRoute(location.hash);
+        return now.name === before.name && now.id === before.id ? before : now;
+      });
+    // It may have changed between the first drawing and now.
+    read();
     const events = [CHANGED, 'hashchange', 'popstate'];
     for (const event of events) addEventListener(event, read);
     return () => {

@@ -1,0 +1,153 @@
+import { type AdminMessages, loadAdmin } from '@jmd-digital/i18n/admin';
+import { createCases } from '@jmd-digital/sdk/counselling';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { findings } from './src/axe.ts';
+import { DESKTOP, PHONE } from './src/browser.ts';
+import { overflowing, smallTargets } from './src/measure.ts';
+import { clientOf, PASSWORD } from './src/people.ts';
+import { type RunningServer, startServer } from './src/server.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** A server of its own, for its first administrator is made here. */
+let server: RunningServer;
+let t: AdminMessages;
+test.beforeAll(async () => {
+  server = await startServer();
+  t = (await loadAdmin.de()).messages;
+});
+test.afterAll(() => server.stop());
+
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
+
+async function lookAt(page: Page): Promise<void> {
+  expect(await findings(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  for (const size of [PHONE, DESKTOP]) {
+    await page.setViewportSize(size);
+    expect(await overflowing(page)).toEqual([]);
+  }
+}
+
+/** Takes up an invitation as a person does: account, second factor, backup codes. */
+async function comeIn(browser: Browser, link: string, name: string): Promise<{ page: Page; secret: string }> {
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'de-DE' });
+  const page = await context.newPage();
+  await page.goto(link);
+  await field(page, t.loginName).fill(name);
+  await field(page, t.publicName).fill(name);
+  await field(page, t.password).fill(PASSWORD);
+  await lookAt(page);
+  await press(page, t.invitationAccept);
+  await press(page, t.totpStart);
+  const secret = ((await page.locator('code').textContent()) ?? '').replaceAll(' ', '');
+  await lookAt(page);
+  await field(page, t.codeLabel).fill('000000');
+  await press(page, t.confirm);
+  await expect(page.getByRole('alert').first()).not.toBeEmpty();
+  await field(page, t.codeLabel).fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
+  await press(page, t.confirm);
+  await expect(page.locator('.codes li')).toHaveCount(10);
+  await lookAt(page);
+  await press(page, t.backupKept);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  return { page, secret };
+}
+
+async function invite(page: Page, role: string, note: string): Promise<string> {
+  const part = page.locator('details[open]');
+  await part.getByLabel(t.roleLabel, { exact: true }).selectOption({ label: role });
+  await part.getByLabel(t.noteLabel, { exact: true }).fill(note);
+  await part.getByRole('button', { name: t.invite, exact: true }).click();
+  const link = part.locator('.jmd-notice code');
+  await expect(link).toContainText('/admin/#/invitation/');
+  return (await link.textContent()) ?? '';
+}
+
+let platform: Page;
+let carrierLink: string;
+
+test('The link of the first start makes the first administrator, once', async ({ browser }) => {
+  const link = `${server.url}/admin/#/invitation/${server.setupToken}`;
+  platform = (await comeIn(browser, link, 'Plattform')).page;
+  const other = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+  await other.goto(link);
+  await expect(other.getByText(t['error.ticket_expired'])).toBeVisible();
+});
+
+test('Every place of an administrator stands the look', async () => {
+  for (const name of [t.carriers, t.people, t.import, t.audit, t.own]) {
+    await place(platform, name).click();
+    await expect(platform.getByRole('heading', { level: 1, name })).toBeFocused();
+    await lookAt(platform);
+  }
+  await platform.goBack();
+  await expect(platform.getByRole('heading', { level: 1, name: t.audit })).toBeVisible();
+  await expect(place(platform, t.desk)).toHaveCount(0);
+});
+
+test('A carrier keeps its retention, and its administrator is invited by a link', async () => {
+  await place(platform, t.carriers).click();
+  await platform.locator('summary').first().click();
+  const first = platform.locator('details').first();
+  await first.getByLabel(t.closedCaseDays).fill('90');
+  await first.getByRole('button', { name: t.save }).click();
+  await platform.locator('summary').first().click();
+  await expect(platform.locator('details').first().getByLabel(t.closedCaseDays)).toHaveValue('90');
+  carrierLink = await invite(platform, t['role.carrier-admin'], 'Für den Träger');
+});
+
+test('A carrier invites a team, which answers; the audit tells who did what, and not what was said', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const carrier = (await comeIn(browser, carrierLink, 'Traeger')).page;
+  await place(carrier, t.sites).click();
+  await lookAt(carrier);
+  const site = carrier.locator('details').first();
+  await site.locator('summary').click();
+  const leadLink = await invite(carrier, t['role.team-lead'], 'Leitung');
+  const lead = (await comeIn(browser, leadLink, 'Mira')).page;
+  await expect(lead.getByText(t.deskEmpty)).toBeVisible();
+  await lookAt(lead);
+
+  const client = await clientOf(server.url, 'Kleine Eule 20');
+  const [membership] = await membershipsOf(carrier);
+  const caseId = await createCases(client).submit({
+    siteId: membership ?? '',
+    topic: 'housing',
+    language: 'de',
+    text: 'Geheime Frage',
+  });
+  await lead.reload();
+  await press(lead, t['topic.housing']);
+  await expect(lead.locator('.said')).toHaveText(['Geheime Frage']);
+  await lookAt(lead);
+  await press(lead, t.accept);
+  await field(lead, t.reply).fill('Gute Antwort');
+  await press(lead, t.send);
+  await expect(lead.locator('.said')).toHaveText(['Geheime Frage', 'Gute Antwort']);
+  expect((await createCases(client).open(caseId)).messages.map(({ text }) => text)).toEqual([
+    'Geheime Frage',
+    'Gute Antwort',
+  ]);
+
+  await place(carrier, t.audit).click();
+  await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toBeVisible();
+  await expect(carrier.getByText('Geheime Frage')).toHaveCount(0);
+});
+
+/** The site that someone was invited to, as the carrier's list of people names it. */
+async function membershipsOf(carrier: Page): Promise<string[]> {
+  const [answer] = await Promise.all([
+    carrier.waitForResponse((response) => response.url().includes('identity.listStaff')),
+    place(carrier, t.people).click(),
+  ]);
+  const { result } = (await answer.json()) as {
+    result: { data: { items: { memberships: { siteId: string | null }[] }[] } };
+  };
+  return result.data.items.flatMap(({ memberships }) => memberships.flatMap(({ siteId }) => (siteId ? [siteId] : [])));
+}
