@@ -1,6 +1,6 @@
 // Byte budgets, gzip. The SDK is measured as a page gets it, bundled with all that it needs; the widgets as the server
 // sends them, each language with what it makes a page load.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,14 @@ async function bundle(name, path) {
     external: ['./words-*'],
   });
   return `node_modules/.cache/jmd-size/${name}.js`;
+}
+
+/** What the first screen of an app loads before anything else: its script and its styles. */
+function appCheck(name, limit) {
+  const folder = `apps/${name}/dist/assets`;
+  if (!existsSync(join(root, folder))) throw new Error(`${folder} is missing. Run pnpm run build first.`);
+  const files = readdirSync(join(root, folder)).filter((file) => /^index-.*\.(?:js|css)$/.test(file));
+  return { name: `first screen of ${name}`, path: files.map((file) => `${folder}/${file}`), gzip: true, limit };
 }
 
 function widgetChecks() {
@@ -55,5 +63,8 @@ export default [
     gzip: true,
     limit: '25 kB',
   },
+  // Both bring the encryption along.
+  appCheck('counselling', '70 kB'),
+  appCheck('admin', '70 kB'),
   ...widgetChecks(),
 ];

@@ -2,6 +2,11 @@ import { library } from '@jmd-digital/tooling/tsup';
 import manifest from './package.json' with { type: 'json' };
 
 export default library(
-  { index: 'src/index.ts', account: 'src/account/index.ts', counselling: 'src/counselling/index.ts' },
+  {
+    index: 'src/index.ts',
+    directory: 'src/directory.ts',
+    account: 'src/account/index.ts',
+    counselling: 'src/counselling/index.ts',
+  },
   { define: { JMD_SDK_VERSION: JSON.stringify(manifest.version) } },
 );

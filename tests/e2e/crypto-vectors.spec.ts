@@ -7,11 +7,12 @@ import { build } from 'esbuild';
 async function script(): Promise<string> {
   const entry = `
     import * as secret from './packages/crypto/src/index.ts';
+    import * as files from './packages/crypto/src/files.ts';
     import * as open from './packages/crypto/src/public.ts';
     import { argon2 } from './packages/crypto/src/argon2.ts';
     import { VECTORS } from './packages/crypto/test/read-vectors.ts';
     import { verifyVectors } from './packages/crypto/test/verify-vectors.ts';
-    globalThis.wrong = verifyVectors({ ...secret, ...open }, argon2, VECTORS);`;
+    globalThis.wrong = verifyVectors({ ...secret, ...files, ...open }, argon2, VECTORS);`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: ROOT, loader: 'ts' },
     ...{ bundle: true, format: 'iife', write: false, conditions: ['jmd-source'], logLevel: 'silent' },

@@ -1,9 +1,9 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import type { Account } from '@jmd-digital/sdk/account';
-import { goTo, useRoute } from '@jmd-digital/ui';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRoute } from '@jmd-digital/ui/app';
+import { useEffect, useState } from 'preact/hooks';
 import { placesOf } from './places.tsx';
+import { Screen } from './screen.tsx';
 import { FactorScreen } from './screens/factors.tsx';
 import { InvitationScreen } from './screens/invitation.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
@@ -106,25 +106,5 @@ function SignedIn() {
       </nav>
       {place && <place.screen key={`${place.name}/${id}`} id={id} />}
     </div>
-  );
-}
-
-/** A screen: its heading gets the focus when one comes to it, so that one hears where one is. */
-export function Screen({ title, back, children }: { title: string; back?: string; children: ComponentChildren }) {
-  const { t } = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <main id="main" class="screen">
-      {back !== undefined && (
-        <button class="jmd-button jmd-button-quiet" type="button" onClick={() => goTo(back, 'push')}>
-          {t.back}
-        </button>
-      )}
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      {children}
-    </main>
   );
 }

@@ -1,4 +1,5 @@
-import { SelectField, useLoaded } from '@jmd-digital/ui';
+import { SelectField } from '@jmd-digital/ui';
+import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { may, type Scope, scopesOf, targetOf, useMe, useSession } from './session.tsx';
 import { useTexts } from './texts.tsx';

@@ -1,15 +1,13 @@
 import { isJmdError } from '@jmd-digital/sdk';
+import { Button, Icon, TextField } from '@jmd-digital/ui';
 import {
   ActionForm,
   type ActionFormProps,
-  Button,
-  Icon,
   LoadingNote,
   RetryNote,
-  TextField,
   useWork as useAnyWork,
   type Work,
-} from '@jmd-digital/ui';
+} from '@jmd-digital/ui/app';
 import { startAuthentication } from '@simplewebauthn/browser';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';

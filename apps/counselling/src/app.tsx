@@ -1,7 +1,8 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import { LOCALES, type Locale } from '@jmd-digital/i18n';
 import type { Account } from '@jmd-digital/sdk/account';
-import { Notice, useRoute } from '@jmd-digital/ui';
+import { Notice } from '@jmd-digital/ui';
+import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALE_NAMES } from './locale-names.ts';
 import { Loading, Retry, Screen } from './parts.tsx';

@@ -1,4 +1,5 @@
-import { ActionForm, type ActionFormProps, Button, LoadingNote, RetryNote } from '@jmd-digital/ui';
+import { Button } from '@jmd-digital/ui';
+import { ActionForm, type ActionFormProps, LoadingNote, RetryNote } from '@jmd-digital/ui/app';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go } from './route.ts';

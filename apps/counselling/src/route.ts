@@ -1,4 +1,4 @@
-import { goTo } from '@jmd-digital/ui';
+import { goTo } from '@jmd-digital/ui/app';
 
 /**
  * Goes to a place in the app, in the place of the one before: whoever looks at the history of this device finds one

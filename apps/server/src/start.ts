@@ -7,11 +7,17 @@ import {
   type Database,
   migrateDatabase,
   openDatabase,
+  readDirectoryState,
   startEmbeddedPostgres,
 } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { lockDataDir } from './data-lock.ts';
+import {
+  type DemonstrationAccount,
+  demonstrationAccounts,
+  ensureDemonstrationAccounts,
+} from './demonstration/accounts.ts';
 import { WIDGETS_DIR } from './paths.ts';
 import { readSecret } from './secret.ts';
 import { type Settings, SettingsError } from './settings.ts';
@@ -21,6 +27,8 @@ export interface RunningServer {
   url: string;
   /** Link that makes the first administrator, once, within a day; null where there is one. */
   setupLink: string | null;
+  /** Invented accounts to look around with; none where the directory is real, and none in production. */
+  demonstration: DemonstrationAccount[];
   /** Lets requests finish, then ends server and database. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -66,7 +74,9 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     const token = await createFirstInvitation(services);
     // Behind `#`, so that it is sent to no server and stands in no log.
     const setupLink = token && `${settings.publicUrl ?? url}/admin/#/invitation/${token}`;
-    return { url, setupLink, close };
+    const invented = settings.seed && !settings.production && (await readDirectoryState(database.db)).demonstration;
+    if (invented) await ensureDemonstrationAccounts(url, services);
+    return { url, setupLink, demonstration: invented ? demonstrationAccounts(services) : [], close };
   } catch (error) {
     await close();
     throw error;

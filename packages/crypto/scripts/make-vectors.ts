@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { argon2 } from '../src/argon2.ts';
 import { type Encodable, encode } from '../src/cbor.ts';
+import * as files from '../src/files.ts';
 import * as secret from '../src/index.ts';
 import { importAesKey } from '../src/kdf.ts';
 import { encodeBody } from '../src/message-body.ts';
@@ -9,7 +10,7 @@ import * as open from '../src/public.ts';
 import { fromHex, pattern, toHex } from '../test/hex.ts';
 import type { Vectors } from '../test/vector-types.ts';
 
-const jmd = { ...secret, ...open };
+const jmd = { ...secret, ...files, ...open };
 
 const ACCOUNT = '0193c0de-1111-7000-8000-000000000001';
 const CASE = '0193c0de-2222-7000-8000-000000000002';

@@ -1,4 +1,13 @@
-import { type Bytes, equalBytes, fromBase64Url, randomBytes, sha256, toBase64Url, uuidBytes } from './bytes.ts';
+import {
+  type Bytes,
+  equalBytes,
+  fromBase64Url,
+  randomBytes,
+  sha256,
+  toBase64Url,
+  uuidBytes,
+  uuidText,
+} from './bytes.ts';
 import { encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { importKemPublic, importSeed, type KemPair, keyIdOf } from './identity.ts';
@@ -32,8 +41,7 @@ export async function deviceCode(offerId: string, publicKey: Uint8Array): Promis
 export function readDeviceCode(code: string): { offerId: string; fingerprint: Bytes } {
   const bytes = fromBase64Url(code.trim());
   if (bytes.length !== 32) throw new CryptoError('damaged');
-  const hex = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const offerId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const offerId = uuidText(bytes.subarray(0, 16));
   return { offerId, fingerprint: bytes.slice(16) };
 }
 

@@ -1,14 +1,4 @@
 export { createArgon2Worker } from './argon2-client.ts';
-export {
-  CHUNK_BYTES,
-  type FileKey,
-  MAX_FILE_BYTES,
-  openFile,
-  type SealedFile,
-  sealedFileSize,
-  sealFile,
-  splitChunks,
-} from './attachment.ts';
 export { type Bytes, fromBase64Url, randomBytes, sha256, toBase64Url, uuidBytes, uuidText } from './bytes.ts';
 export { type CaseKey, createCaseKey, importCaseKey, type LinkContext, linkCaseKey, openLink } from './case-key.ts';
 export { decode, type Encodable, encode } from './cbor.ts';

@@ -3,7 +3,7 @@ import { importAesKey } from '../src/kdf.ts';
 import { fromHex, toHex } from './hex.ts';
 import type { Vectors } from './vector-types.ts';
 
-type Package = typeof import('../src/index.ts') & typeof import('../src/public.ts');
+type Package = typeof import('../src/index.ts') & typeof import('../src/files.ts') & typeof import('../src/public.ts');
 
 /**
  * Checks the package against its vectors and gives what does not hold, in words. Runs in Node and in a page alike: it

@@ -68,6 +68,7 @@ export {
   putNoticeAddress,
   updateAccount,
 } from './identity/change-account.ts';
+export { listDemonstrationFactors, listDemonstrationNames, markDemonstration } from './identity/demonstration.ts';
 export {
   countBackupCodes,
   deleteFactor,

@@ -1,8 +1,8 @@
 import type { Procedures } from '@jmd-digital/api-types/procedures';
-import { type PagedPromise, withPages } from './pages.ts';
+import { createClient } from './client.ts';
+import type { PagedPromise } from './pages.ts';
 import { PROCEDURES } from './procedures.gen.ts';
-import { type RetryPolicy, withRetries } from './retry.ts';
-import { createTransport, type SignRequest } from './transport.ts';
+import type { SignRequest } from './transport.ts';
 
 export interface JmdOptions {
   /** Address of the server, for example `https://jmd.example.org`. */
@@ -57,56 +57,5 @@ export function createJmd(options: JmdOptions): Jmd {
 
 /** The same, with requests signed by the device that a session belongs to. */
 export function createSignedJmd(options: JmdOptions, sign?: SignRequest): Jmd {
-  const base = baseOf(options.baseUrl);
-  const url = `${base}/api/trpc`;
-  const policy: RetryPolicy = {
-    timeoutMs: options.timeoutMs ?? 15_000,
-    deadlineMs: options.deadlineMs ?? 60_000,
-    maxRetries: options.maxRetries ?? 2,
-  };
-  const send = createTransport(url, options, sign);
-
-  function call(procedure: string, kind: 'query' | 'mutation', input: unknown, given: CallOptions): Promise<unknown> {
-    const { signal, idempotencyKey = kind === 'mutation' ? crypto.randomUUID() : undefined } = given;
-    let attempt = 0;
-    const run = (attemptSignal: AbortSignal) => {
-      attempt += 1;
-      options.onRequest?.({ procedure, url: `${url}/${procedure}`, attempt });
-      return send({ procedure, kind, input, idempotencyKey, signal: attemptSignal });
-    };
-    return withRetries(run, { ...policy, ...defined(given) }, signal);
-  }
-
-  const domains = Object.entries(PROCEDURES).map(([domain, verbs]) => {
-    const methods = Object.entries(verbs).map(([verb, kind]) => [
-      verb,
-      (input: object = {}, given: CallOptions = {}) =>
-        withPages((more) => call(`${domain}.${verb}`, kind, { ...input, ...more }, given)),
-    ]);
-    return [domain, Object.fromEntries(methods)];
-  });
-  return Object.fromEntries(domains) as Jmd;
-}
-
-function baseOf(baseUrl: string): string {
-  let parsed: URL;
-  try {
-    parsed = new URL(baseUrl);
-  } catch {
-    throw new TypeError('createJmd: baseUrl has to be a full address such as https://jmd.example.org');
-  }
-  if (!/^https?:$/.test(parsed.protocol))
-    throw new TypeError('createJmd: baseUrl has to begin with https:// or http://');
-  if (parsed.username || parsed.password || parsed.search || parsed.hash)
-    throw new TypeError('createJmd: baseUrl has to be without user, ? and #, such as https://jmd.example.org/path');
-  return (parsed.origin + parsed.pathname).replace(/\/+$/, '');
-}
-
-/** The policy fields that a call sets itself. */
-function defined({ timeoutMs, deadlineMs, maxRetries }: CallOptions): Partial<RetryPolicy> {
-  return {
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(deadlineMs === undefined ? {} : { deadlineMs }),
-    ...(maxRetries === undefined ? {} : { maxRetries }),
-  };
+  return createClient(options, PROCEDURES, sign) as Jmd;
 }

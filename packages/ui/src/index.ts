@@ -1,10 +1,3 @@
-export { deviceLabel } from './app/device-label.ts';
-export { ActionForm, type ActionFormProps, LoadingNote, RetryNote } from './app/parts.tsx';
-export { Qr } from './app/qr.tsx';
-export { goTo, type Route, readRoute, useRoute } from './app/route.ts';
-export { TableScroll } from './app/table-scroll.tsx';
-export { type Loaded, useLoaded } from './app/use-loaded.ts';
-export { useWork, type Work } from './app/use-work.ts';
 export { Button, type ButtonProps } from './components/button.tsx';
 export { ButtonLink, type ButtonLinkProps } from './components/button-link.tsx';
 export { CheckBox, type CheckBoxProps } from './components/check-box.tsx';

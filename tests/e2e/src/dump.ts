@@ -17,7 +17,7 @@ export async function allBytes(folder: string): Promise<{ path: string; bytes: B
 }
 
 /** A text in the forms in which it could lie somewhere: UTF-8 and UTF-16 as they are, in hex and in base64. */
-export function disguises(text: string): Buffer[] {
+function disguises(text: string): Buffer[] {
   const forms = [text, text.normalize('NFD'), JSON.stringify(text).slice(1, -1), encodeURIComponent(text)];
   const raw = [...new Set(forms)].flatMap((form) => {
     const little = Buffer.from(form, 'utf16le');

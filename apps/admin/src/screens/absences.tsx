@@ -1,7 +1,8 @@
-import { SelectField, TextField, useLoaded } from '@jmd-digital/ui';
+import { SelectField, TextField } from '@jmd-digital/ui';
+import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
 import { useScope } from '../scope-choice.tsx';
+import { Screen } from '../screen.tsx';
 import type { Scope } from '../session.tsx';
 import { inputOf, useMe, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';

@@ -1,6 +1,6 @@
-import { TableScroll } from '@jmd-digital/ui';
-import { Screen } from '../app.tsx';
+import { TableScroll } from '@jmd-digital/ui/app';
 import { useScope } from '../scope-choice.tsx';
+import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { List, usePages } from '../work.tsx';

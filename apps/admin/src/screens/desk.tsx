@@ -1,9 +1,10 @@
 import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
 import type { CaseSummary } from '@jmd-digital/schemas';
 import { createCases, ensureTeamKeys, type Room } from '@jmd-digital/sdk/counselling';
-import { Button, Card, CheckBox, Disclosure, goTo, Notice, TextArea, useLoaded } from '@jmd-digital/ui';
+import { Button, Card, CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
+import { goTo, useLoaded } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { scopesOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';

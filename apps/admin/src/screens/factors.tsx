@@ -1,7 +1,8 @@
-import { Button, Notice, Qr, TextField, useLoaded } from '@jmd-digital/ui';
+import { Button, Notice, TextField } from '@jmd-digital/ui';
+import { Qr, useLoaded } from '@jmd-digital/ui/app';
 import { startRegistration } from '@simplewebauthn/browser';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
@@ -115,7 +116,7 @@ function Passkey({ onDone }: { onDone: (codes: string[] | null) => Promise<void>
   );
 }
 
-export function BackupCodes({ codes }: { codes: string[] }) {
+function BackupCodes({ codes }: { codes: string[] }) {
   const { t } = useTexts();
   return (
     <section class="jmd-stack">

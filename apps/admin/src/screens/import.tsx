@@ -1,7 +1,8 @@
 import type { ImportDirectoryOutput } from '@jmd-digital/schemas';
-import { CheckBox, Notice, TableScroll } from '@jmd-digital/ui';
+import { CheckBox, Notice } from '@jmd-digital/ui';
+import { TableScroll } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { Act, Form, useWork } from '../work.tsx';

@@ -1,7 +1,8 @@
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
-import { CheckBox, deviceLabel, goTo, Notice, PasswordField, TextField, useLoaded } from '@jmd-digital/ui';
+import { CheckBox, Notice, PasswordField, TextField } from '@jmd-digital/ui';
+import { deviceLabel, goTo, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Failed, Form, Loading, useWork } from '../work.tsx';

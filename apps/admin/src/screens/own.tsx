@@ -1,7 +1,8 @@
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
-import { Disclosure, Notice, PasswordField, useLoaded } from '@jmd-digital/ui';
+import { Disclosure, Notice, PasswordField } from '@jmd-digital/ui';
+import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';

@@ -1,7 +1,7 @@
 import { Card } from '@jmd-digital/ui';
-import { Screen } from '../app.tsx';
 import { Invite } from '../invite.tsx';
 import { useScope } from '../scope-choice.tsx';
+import { Screen } from '../screen.tsx';
 import { inputOf, may, targetOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, List, usePages } from '../work.tsx';

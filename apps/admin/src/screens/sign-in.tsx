@@ -1,8 +1,9 @@
 import type { SignInStep } from '@jmd-digital/sdk/account';
-import { Button, CheckBox, deviceLabel, PasswordField, TextField } from '@jmd-digital/ui';
+import { Button, CheckBox, PasswordField, TextField } from '@jmd-digital/ui';
+import { deviceLabel } from '@jmd-digital/ui/app';
 import { startAuthentication } from '@simplewebauthn/browser';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
+import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { codeProof, Form, useWork } from '../work.tsx';

@@ -1,9 +1,9 @@
 import type { Site } from '@jmd-digital/schemas';
 import { CheckBox, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
-import { Screen } from '../app.tsx';
 import { Invite } from '../invite.tsx';
 import { useScope } from '../scope-choice.tsx';
+import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { Fold, Form, List, usePages, useWork } from '../work.tsx';

@@ -1,5 +1,6 @@
 import type { DeviceWait } from '@jmd-digital/sdk/account';
-import { Button, deviceLabel, LiveRegion, Notice, Qr, TextField } from '@jmd-digital/ui';
+import { Button, LiveRegion, Notice, TextField } from '@jmd-digital/ui';
+import { deviceLabel, Qr } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
 
 import { Form, Loading, Retry, Screen } from '../parts.tsx';

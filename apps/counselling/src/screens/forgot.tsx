@@ -1,5 +1,6 @@
 import { parseRecoveryCode } from '@jmd-digital/crypto';
-import { Card, deviceLabel, TextField } from '@jmd-digital/ui';
+import { Card, TextField } from '@jmd-digital/ui';
+import { deviceLabel } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 
 import { Form, Screen } from '../parts.tsx';

@@ -1,5 +1,6 @@
 import type { RecoveryOffer } from '@jmd-digital/sdk/account';
-import { Button, Notice, Qr, TextField } from '@jmd-digital/ui';
+import { Button, Notice, TextField } from '@jmd-digital/ui';
+import { Qr } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Form, Screen } from '../parts.tsx';
 

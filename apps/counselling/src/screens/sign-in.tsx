@@ -1,7 +1,8 @@
 import { suggestName } from '@jmd-digital/domain/identity';
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Button, CheckBox, deviceLabel, PasswordField, TextField } from '@jmd-digital/ui';
+import { Button, CheckBox, PasswordField, TextField } from '@jmd-digital/ui';
+import { deviceLabel } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 
 import { Form, Screen } from '../parts.tsx';

@@ -1,4 +1,5 @@
-import { COLOURS, contrast, PAIRS, TableScroll } from '@jmd-digital/ui';
+import { COLOURS, contrast, PAIRS } from '@jmd-digital/ui';
+import { TableScroll } from '@jmd-digital/ui/app';
 import { DocsLayout } from './layout.tsx';
 
 /** The parts, live, and the contrast of every pair of colours that may meet. */

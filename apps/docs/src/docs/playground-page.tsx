@@ -1,4 +1,4 @@
-import { TableScroll } from '@jmd-digital/ui';
+import { TableScroll } from '@jmd-digital/ui/app';
 import type { Built } from '../layout/built.ts';
 import { Code } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';

@@ -1,4 +1,4 @@
-import { TableScroll } from '@jmd-digital/ui';
+import { TableScroll } from '@jmd-digital/ui/app';
 import { Code } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 import { loaderSnippet } from './snippet.ts';

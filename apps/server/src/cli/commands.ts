@@ -1,3 +1,4 @@
+import { demoCodesCommand } from './demo-codes-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
@@ -21,5 +22,6 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   migrate: migrateCommand,
   seed: seedCommand,
+  'demo-codes': demoCodesCommand,
   help,
 };

@@ -26,6 +26,12 @@ export const startCommand: Command = {
         console.log(
           `\nNobody administers it yet. This link makes the first administrator, once:\n  ${server.setupLink}`,
         );
+      if (server.demonstration.length > 0) {
+        console.log('\nInvented accounts to look around with (staff need a code: npx pnpm jmd demo-codes):');
+        for (const { loginName, password, what } of server.demonstration) {
+          console.log(`  ${loginName.padEnd(16)} ${password}  ${what}`);
+        }
+      }
       console.log('\nCtrl-C ends it.');
     }
     await stop.signal;

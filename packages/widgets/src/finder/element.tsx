@@ -1,7 +1,7 @@
 import { directionOf, htmlLang, type Locale } from '@jmd-digital/i18n';
 import { type FinderMessages, loadFinder } from '@jmd-digital/i18n/finder';
 import type { FindSitesOutput } from '@jmd-digital/schemas';
-import { createJmd } from '@jmd-digital/sdk';
+import { createDirectory } from '@jmd-digital/sdk/directory';
 import { render } from 'preact';
 import { localeOf } from '../locale.ts';
 import { applyStyles } from '../sheet.ts';
@@ -48,7 +48,7 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
     #retry: ReturnType<typeof setTimeout> | undefined;
     #place = '';
     #before: Fields | null = null;
-    #jmd: { base: string; client: ReturnType<typeof createJmd> } | null = null;
+    #jmd: { base: string; client: ReturnType<typeof createDirectory> } | null = null;
     #texts: { locale: Locale; messages: FinderMessages } | null = null;
     /** The language of the page may change under us. */
     readonly #pageLanguage = new MutationObserver(() => this.#update());
@@ -143,7 +143,7 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
       }
       if (this.#jmd?.base !== base) {
         try {
-          const client = createJmd({
+          const client = createDirectory({
             baseUrl: base,
             timeoutMs: 10_000,
             deadlineMs: 25_000,

@@ -1,7 +1,7 @@
 import { type Locale, reviewedByNativeSpeaker } from '@jmd-digital/i18n';
 import type { FinderMessages } from '@jmd-digital/i18n/finder';
 import type { FindSitesOutput, Place } from '@jmd-digital/schemas';
-import type { Jmd } from '@jmd-digital/sdk';
+import type { Directory } from '@jmd-digital/sdk/directory';
 import { Button, LiveRegion, Notice, Skeleton, Stack } from '@jmd-digital/ui';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Answer } from './answer.tsx';
@@ -15,7 +15,7 @@ import { useFocus } from './use-focus.ts';
 export interface FinderProps {
   locale: Locale;
   messages: FinderMessages;
-  jmd: Jmd;
+  jmd: Directory;
   preset: Partial<Fields>;
   /** What stood in the form of an element that this one replaces. */
   before: Fields;

@@ -3,7 +3,7 @@ import { COUNSELLING_LANGUAGES, TOPICS } from '@jmd-digital/schemas/values';
 import { Button, SelectField, Stack, TextField } from '@jmd-digital/ui';
 import type { Fields, Where } from './query.ts';
 import type { FinderState } from './state.ts';
-import { known, useTexts } from './texts.ts';
+import { useTexts, type Words } from './texts.ts';
 
 export interface SearchFormProps {
   state: FinderState;
@@ -32,7 +32,7 @@ export function SearchForm({ state, onEdit, onSearch }: SearchFormProps) {
         <TextField
           label={t.postalCodeLabel}
           hint={t.postalCodeHint}
-          error={reason && (known(t, `field.${reason}`) ?? t['field.invalid'])}
+          error={reason && ((t as Words)[`field.${reason}`] ?? t['field.invalid'])}
           value={fields.postalCode}
           onInput={(value) => onEdit('postalCode', value)}
           name="postal-code"

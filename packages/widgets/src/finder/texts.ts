@@ -15,9 +15,12 @@ export function createTexts(locale: Locale, messages: FinderMessages): Texts {
   return { locale, t: messages, f: formatters(locale) };
 }
 
+/** The finder's catalogue holds what the finder may hear, not every reason of the contract. */
+export type Words = FinderMessages & Record<string, string | undefined>;
+
 /** A server may be newer than this widget, and give a reason that has no words here yet. */
 export function errorText(reason: ErrorReason, t: FinderMessages): string {
-  return known(t, `error.${reason}`) ?? t['error.internal'];
+  return (t as Words)[`error.${reason}`] ?? t['error.internal'];
 }
 
 export const TextsContext = createContext<Texts | null>(null);
@@ -27,7 +30,3 @@ export function useTexts(): Texts {
   if (!texts) throw new Error('A part of the finder stands outside of it');
   return texts;
 }
-
-/** The catalogue of the finder holds what the finder may hear, not every reason of the contract. */
-export const known = (t: FinderMessages, key: string): string | undefined =>
-  (t as unknown as Record<string, string | undefined>)[key];

@@ -1,6 +1,7 @@
 import { daysBetween } from '@jmd-digital/i18n';
 import type { FindSitesInput, FindSitesOutput } from '@jmd-digital/schemas';
-import { isJmdError, type Jmd } from '@jmd-digital/sdk';
+import { isJmdError } from '@jmd-digital/sdk';
+import type { Directory } from '@jmd-digital/sdk/directory';
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import { recall, remember } from './memory.ts';
 import { EMPTY_FIELDS, type Fields, queryOf, type Where } from './query.ts';
@@ -16,7 +17,7 @@ export interface Finder {
 }
 
 export interface FinderOptions {
-  jmd: Jmd;
+  jmd: Directory;
   /** What the host page sets; a change of it goes into the form, and a preset postal code searches by itself. */
   preset: Partial<Fields>;
   before: Fields;
@@ -38,7 +39,7 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
       running.current = controller;
       dispatch({ type: 'search', query });
       try {
-        const answer = await jmd.directory.findSites(query, { signal: controller.signal });
+        const answer = await jmd.findSites(query, { signal: controller.signal });
         if (controller.signal.aborted) return;
         remember(query, answer, byHand);
         dispatch({ type: 'answer', query, answer });

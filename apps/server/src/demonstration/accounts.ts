@@ -1,0 +1,77 @@
+import { createDemonstrationInvitation, type Services } from '@jmd-digital/api';
+import { argon2 } from '@jmd-digital/crypto/argon2';
+import { listDemonstrationNames, listSites, markDemonstration } from '@jmd-digital/db';
+import type { RoleName } from '@jmd-digital/schemas';
+import { type Account, createAccount, memoryStore } from '@jmd-digital/sdk/account';
+import { createCases, ensureTeamKeys } from '@jmd-digital/sdk/counselling';
+import { Secret, TOTP } from 'otpauth';
+import { fetchWithCookies } from './fetch-with-cookies.ts';
+
+/** An invented account, to look around with. */
+export interface DemonstrationAccount {
+  loginName: string;
+  password: string;
+  what: string;
+}
+
+const STAFF: readonly { loginName: string; publicName: string; role: RoleName; what: string }[] = [
+  {
+    loginName: 'demo-programm',
+    publicName: 'Demo Programm',
+    role: 'platform-admin',
+    what: 'administers the programme',
+  },
+  { loginName: 'demo-traeger', publicName: 'Demo Träger', role: 'carrier-admin', what: 'administers a carrier' },
+  { loginName: 'demo-leitung', publicName: 'Mira (Demo)', role: 'team-lead', what: 'leads a team' },
+  { loginName: 'demo-beratung', publicName: 'Jonas (Demo)', role: 'counsellor', what: 'counsels' },
+];
+const CLIENT = { loginName: 'Demo Stern 12', what: 'a client, with a question' };
+const DEVICE = { shared: true, deviceLabel: 'other' } as const;
+
+/** Passwords follow from the key of this installation, so that they can be said again and are nowhere else the same. */
+function passwordOf(services: Services, loginName: string): string {
+  return Buffer.from(services.seal.derive('demonstration', loginName)).toString('base64url').slice(0, 16);
+}
+
+export const demonstrationAccounts = (services: Services): DemonstrationAccount[] =>
+  [...STAFF, CLIENT].map(({ loginName, what }) => ({ loginName, what, password: passwordOf(services, loginName) }));
+
+/**
+ * Makes the invented accounts of the demonstration world through the API, as people would, with keys of their own: a
+ * team at the last online site, who administers it, and a client who has asked something. Does nothing where they are.
+ * @param url address of this very server
+ */
+export async function ensureDemonstrationAccounts(url: string, services: Services): Promise<void> {
+  const { db } = services.database;
+  if ((await listDemonstrationNames(db)).length > 0) return;
+  const sites = await listSites(db, {}, null, 2_000);
+  const site = sites.findLast(({ virtual }) => virtual);
+  if (!site) return;
+  const made: Account[] = [];
+  for (const { loginName, publicName, role } of STAFF) {
+    const atSite = role === 'team-lead' || role === 'counsellor';
+    const token = await createDemonstrationInvitation(services, {
+      ...{ role, siteId: atSite ? site.id : null, carrierId: role === 'carrier-admin' ? site.carrierId : null },
+    });
+    const account = newAccount(url);
+    const password = passwordOf(services, loginName);
+    await account.acceptInvitation({ token, loginName, publicName, password, locale: 'de', ...DEVICE });
+    const { secret, ticket } = await account.jmd.identity.startTotp({});
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    await account.jmd.identity.confirmTotp({ ticket, code, label: 'Demo' });
+    await account.refresh();
+    made.push(account);
+  }
+  for (const account of made.slice(2)) await ensureTeamKeys(account, site.id);
+  const client = newAccount(url);
+  const { loginName } = CLIENT;
+  await client.signUp({ loginName, password: passwordOf(services, loginName), locale: 'de', ...DEVICE });
+  const text = 'Ich bin seit drei Monaten hier und suche einen Deutschkurs. Wo fange ich an?';
+  await createCases(client).submit({ siteId: site.id, topic: 'german', language: 'de', text });
+  const ids = [...made, client].flatMap(({ state }) => (state.kind === 'signed-in' ? [state.me.id] : []));
+  await markDemonstration(db, ids);
+  for (const account of [...made, client]) await account.signOut();
+}
+
+const newAccount = (baseUrl: string) =>
+  createAccount({ baseUrl, argon2, store: memoryStore(), fetch: fetchWithCookies(new URL(baseUrl).origin) });

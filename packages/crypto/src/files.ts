@@ -1,0 +1,11 @@
+/** Sealing and opening files: loaded when somebody attaches or opens one. */
+export {
+  CHUNK_BYTES,
+  type FileKey,
+  MAX_FILE_BYTES,
+  openFile,
+  type SealedFile,
+  sealedFileSize,
+  sealFile,
+  splitChunks,
+} from './attachment.ts';
