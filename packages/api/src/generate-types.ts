@@ -91,11 +91,9 @@ export interface AppRouter extends TRPCBuiltRouter<Root, Record> {}
 
 /** Source of the table that tells the SDK which procedures there are and which of them only read. */
 export function clientProceduresSource(): string {
-  const byDomain = [...Map.groupBy(procedureNames(), ({ domain }) => domain)];
-  const tables = byDomain.map(([domain, procedures]) => {
-    const verbs = procedures.map(({ verb, type }) => `  ${verb}: '${type}',`);
-    return `export const ${domain} = {\n${verbs.join('\n')}\n} as const;\n`;
+  const domains = [...Map.groupBy(procedureNames(), ({ domain }) => domain)].map(([domain, procedures]) => {
+    const verbs = procedures.map(({ verb, type }) => `    ${verb}: '${type}',`);
+    return `  ${domain}: {\n${verbs.join('\n')}\n  },`;
   });
-  const names = byDomain.map(([domain]) => domain).join(', ');
-  return `${HEADER}${tables.join('\n')}\nexport const PROCEDURES = { ${names} } as const;\n`;
+  return `${HEADER}export const PROCEDURES = {\n${domains.join('\n')}\n} as const;\n`;
 }

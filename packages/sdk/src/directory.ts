@@ -1,9 +1,9 @@
 import { createClient } from './client.ts';
 import type { Jmd, JmdOptions } from './create-jmd.ts';
-import type { directory } from './procedures.gen.ts';
+import type { PROCEDURES } from './procedures.gen.ts';
 
 /** What everyone may ask of the directory. */
-const OPEN = { findSites: 'query', listSites: 'query' } as const satisfies Partial<typeof directory>;
+const OPEN = { findSites: 'query', listSites: 'query' } as const satisfies Partial<(typeof PROCEDURES)['directory']>;
 
 export type Directory = Pick<Jmd['directory'], keyof typeof OPEN>;
 
