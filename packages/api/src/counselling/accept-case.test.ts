@@ -1,13 +1,26 @@
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
-import { employee, enquiry, makeTeam, SITE, seedSites, signUp } from '../../test/people.ts';
+import { employee, enquiry, makeTeam, type Person, SITE, seedSites, signUp } from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
 
 test('Of many who take a case at once exactly one wins', async () => {
-  const members = [];
-  for (const name of ['Anna', 'Bela', 'Cemil', 'Dana'])
+  const members: Person[] = [];
+  for (const name of [
+    'Anna',
+    'Bela',
+    'Cemil',
+    'Dana',
+    'Emil',
+    'Farid',
+    'Gül',
+    'Hanna',
+    'Iwan',
+    'Jana',
+    'Kemal',
+    'Lena',
+  ])
     members.push(await employee(database.current, 'counsellor', name));
   const [first] = members;
   if (!first) throw new Error('Nobody is there');

@@ -1,12 +1,10 @@
 import { findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { acceptance } from '@jmd-digital/domain/counselling';
 import { acceptCaseInput, acceptCaseOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
 import { toCaseSummary } from './view.ts';
-
-/** States that a case can be taken from. */
-const OPEN = ['submitted', 'in_triage', 'needs_assignment'];
 
 /** Takes a case. Of two at once one wins, and the other hears `conflict`; the winner again changes nothing. */
 export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
@@ -17,8 +15,9 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
     return ctx.database.db.transaction(async (tx) => {
       const row = await lockCase(tx, input.caseId);
       if (!row) throw new ApiError('not_found');
-      if (row.assigneeId !== accountId) {
-        if (row.assigneeId !== null || !OPEN.includes(row.state)) throw new ApiError('conflict');
+      const outcome = acceptance(row, accountId);
+      if (outcome === 'conflict') throw new ApiError('conflict');
+      if (outcome === 'taken') {
         await updateCase(tx, row.id, { assigneeId: accountId, state: 'accepted', changedAt: at });
         await insertAudit(tx, {
           ...{ at, actorId: accountId, verb: 'case.accepted', objectKind: 'case', objectId: row.id },

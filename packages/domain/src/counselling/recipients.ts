@@ -9,9 +9,10 @@ export interface CaseRecipient {
 
 export interface RecipientFacts {
   clientId: string;
-  clientKeyId: string;
+  /** Null where the client's account is closed. */
+  clientKeyId: string | null;
   assigneeId: string | null;
-  /** Null where there is no assignee. */
+  /** Null where there is no assignee, or one who is not in the team any more. */
   assigneeKeyId: string | null;
   visibility: Visibility;
   siteId: string;
@@ -21,18 +22,23 @@ export interface RecipientFacts {
 
 /**
  * Who a new epoch of a case key has to be sealed to, no more and no fewer: the client, the assignee, and the team as
- * long as nobody took the case or the team reads along. A team counts as one, however many it is.
+ * long as nobody who is there took the case or the team reads along. A team counts as one, however many it is.
  */
 export function caseRecipients(facts: RecipientFacts): CaseRecipient[] {
   const { clientId, clientKeyId, assigneeId, assigneeKeyId, visibility, siteId, teamKeyId } = facts;
+  const assigned = assigneeId !== null && assigneeKeyId !== null;
   return [
-    { kind: 'client', id: clientId, keyId: clientKeyId },
-    ...(assigneeId && assigneeKeyId ? [{ kind: 'counsellor' as const, id: assigneeId, keyId: assigneeKeyId }] : []),
-    ...(teamKeyId && (visibility === 'team' || assigneeId === null)
+    ...(clientKeyId === null ? [] : [{ kind: 'client' as const, id: clientId, keyId: clientKeyId }]),
+    ...(assigned ? [{ kind: 'counsellor' as const, id: assigneeId, keyId: assigneeKeyId }] : []),
+    ...(teamKeyId !== null && (visibility === 'team' || !assigned)
       ? [{ kind: 'team' as const, id: siteId, keyId: teamKeyId }]
       : []),
   ];
 }
+
+/** Whether anyone at the site could read what is sealed to these. If not, nothing may be taken from a client. */
+export const someoneListens = (recipients: readonly CaseRecipient[]): boolean =>
+  recipients.some(({ kind }) => kind !== 'client');
 
 /** Whether wraps go to exactly these recipients, each once. */
 export function sealsExactly(
