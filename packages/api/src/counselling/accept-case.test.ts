@@ -14,7 +14,7 @@ test('Of many who take a case at once exactly one wins', async () => {
     'Dana',
     'Emil',
     'Farid',
-    'Gül',
+    'Gülay',
     'Hanna',
     'Iwan',
     'Jana',
