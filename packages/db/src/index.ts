@@ -19,7 +19,7 @@ export {
   listCaseRows,
   listEntries,
   lockCase,
-  markCasesOfClient,
+  markCases,
   updateCase,
 } from './counselling/cases.ts';
 export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts';
@@ -98,6 +98,7 @@ export {
 export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
 export {
   type AbsenceRow,
+  ageKeysOfSite,
   countOthersAtCarrier,
   deleteAbsence,
   endMembershipRow,
@@ -133,9 +134,12 @@ export {
   listCertificates,
   listTeamKeyRows,
   listTeamKeyWraps,
+  lockTeam,
   newestTeamKey,
   type TeamKeyRow,
   type TeamMember,
+  teamHolds,
+  teamMemberKey,
 } from './identity/team-keys.ts';
 export {
   countAttempt,

@@ -1,7 +1,7 @@
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { callerAt, refusalOf } from '../../test/caller.ts';
-import { device, employee, seedSites, signUp, stale } from '../../test/people.ts';
+import { device, employee, enquiry, makeTeam, SITE, seedSites, signUp, stale } from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
@@ -31,4 +31,17 @@ test('The last administrator of the platform stays', async () => {
   expect(await refusalOf(first.call.identity.closeAccount({}))).toMatchObject({ reason: 'last_administrator' });
   await employee(database.current, 'platform-admin', 'Zweite');
   expect(await first.call.identity.closeAccount({})).toEqual({ done: true });
+});
+
+test('A key holder who closes the account leaves the team with it', async () => {
+  const lead = await employee(database.current, 'team-lead', 'Mira');
+  const jonas = await employee(database.current, 'counsellor', 'Jonas');
+  const team = await makeTeam(SITE, lead, [lead, jonas]);
+  const { caseId } = await enquiry(await signUp(database.current, 'Ein Mensch'), team);
+  await jonas.call.counselling.acceptCase({ caseId });
+  await jonas.call.identity.closeAccount({});
+  expect((await lead.call.identity.listTeamKeys({ siteId: SITE })).rotationDue).toBe(true);
+  expect((await lead.call.counselling.readCase({ caseId })).case).toMatchObject({
+    ...{ state: 'needs_assignment', assigneeId: null, rotationDue: 'member-left' },
+  });
 });

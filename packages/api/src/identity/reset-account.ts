@@ -4,7 +4,7 @@ import {
   deleteTickets,
   findAccount,
   insertAudit,
-  markCasesOfClient,
+  markCases,
   putRootWrap,
   updateAccount,
 } from '@jmd-digital/db';
@@ -50,7 +50,7 @@ export const resetAccount = procedure
       const account = await findAccount(tx, id);
       if (!account) throw new ApiError('not_found');
       await appendKeyLog(tx, { kind: 'account-reset', subjectId: id, keys: account, at });
-      await markCasesOfClient(tx, id, 'key-reset');
+      await markCases(tx, { clientId: id }, 'key-reset');
       await insertAudit(tx, {
         ...{ at, actorId: id, verb: 'account.keys-reset', objectKind: 'account', objectId: id },
       });

@@ -1,7 +1,7 @@
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { callerAt, refusalOf } from '../../test/caller.ts';
-import { device, employee, OTHER_SITE, seedSites } from '../../test/people.ts';
+import { device, employee, enquiry, makeTeam, OTHER_SITE, seedSites, signUp } from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
@@ -35,4 +35,29 @@ test('Whoever also works elsewhere is not one site alone to lock', async () => {
   const lock = { accountId: both.id, state: 'locked' as const };
   expect(await refusalOf(admin.call.identity.setAccountState(lock))).toMatchObject({ reason: 'not_permitted' });
   expect(await carrier.call.identity.setAccountState(lock)).toEqual({ done: true });
+});
+
+test('Keys that a locked account knew are due, and its cases and wraps stay until it is opened again', async () => {
+  const lead = await employee(database.current, 'team-lead', 'Nora', { siteId: OTHER_SITE });
+  const omid = await employee(database.current, 'counsellor', 'Omid', { siteId: OTHER_SITE });
+  const admin = await employee(database.current, 'site-admin', 'Verwaltung drei', { siteId: OTHER_SITE });
+  const team = await makeTeam(OTHER_SITE, lead, [lead, omid]);
+  const { caseId } = await enquiry(await signUp(database.current, 'Ein Mensch'), team, OTHER_SITE);
+  await omid.call.counselling.acceptCase({ caseId });
+  const keys = async () => {
+    const { members, rotationDue } = await lead.call.identity.listTeamKeys({ siteId: OTHER_SITE });
+    return { due: rotationDue, members: members.map(({ accountId, epochs }) => [accountId, epochs]) };
+  };
+  const whole = [
+    [lead.id, [1]],
+    [omid.id, [1]],
+  ].toSorted();
+  expect(await keys()).toEqual({ due: false, members: whole });
+  await admin.call.identity.setAccountState({ accountId: omid.id, state: 'locked' });
+  expect(await keys()).toEqual({ due: true, members: [[lead.id, [1]]] });
+  expect((await lead.call.counselling.readCase({ caseId })).case).toMatchObject({
+    ...{ assigneeId: omid.id, rotationDue: 'member-left' },
+  });
+  await admin.call.identity.setAccountState({ accountId: omid.id, state: 'active' });
+  expect((await keys()).members).toEqual(whole);
 });

@@ -79,9 +79,11 @@ export async function listCaseKeyRows(db: Db, caseId: string): Promise<CaseKeyRo
   return db.select().from(caseKey).where(eq(caseKey.caseId, caseId)).orderBy(asc(caseKey.purpose), asc(caseKey.epoch));
 }
 
-/** Writes wraps; what a recipient has for an epoch already stays as it is. */
-export async function insertCaseKeyWraps(db: Db, rows: (typeof caseKeyWrap.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await db.insert(caseKeyWrap).values(rows).onConflictDoNothing();
+/** Writes wraps and gives how many; what a recipient has for an epoch already stays as it is. */
+export async function insertCaseKeyWraps(db: Db, rows: (typeof caseKeyWrap.$inferInsert)[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const made = await db.insert(caseKeyWrap).values(rows).onConflictDoNothing().returning({ id: caseKeyWrap.id });
+  return made.length;
 }
 
 /** Every wrap of a case; who gets which is decided by the caller. */
@@ -141,7 +143,24 @@ export async function caseAuthors(
   return { senderIds: senders.map(({ id }) => id), wrapperKeyIds: wrappers.map(({ id }) => id) };
 }
 
-/** Marks the cases of a client as due for a new key: what was sealed for the old one is lost to them. */
-export async function markCasesOfClient(db: Db, clientId: string, due: CaseRow['rotationDue']): Promise<void> {
-  await db.update(counsellingCase).set({ rotationDue: due }).where(eq(counsellingCase.clientId, clientId));
+/**
+ * Marks the keys of the cases of a client or a site as due for a new epoch, closed cases too: they may be written in
+ * again. A reset of the client's keys stays marked as one, for it decides what the new epoch may lead back to. Cases
+ * are locked by id, so that two who mark some of the same ones wait for each other one way round.
+ */
+export async function markCases(
+  db: Db,
+  whose: { clientId: string } | { siteId: string },
+  due: 'member-left' | 'key-reset',
+): Promise<void> {
+  const which =
+    'clientId' in whose ? eq(counsellingCase.clientId, whose.clientId) : eq(counsellingCase.siteId, whose.siteId);
+  await db
+    .select({ id: counsellingCase.id })
+    .from(counsellingCase)
+    .where(which)
+    .orderBy(asc(counsellingCase.id))
+    .for('no key update');
+  const next = due === 'key-reset' ? sql`'key-reset'` : sql`coalesce(${counsellingCase.rotationDue}, ${due}::text)`;
+  await db.update(counsellingCase).set({ rotationDue: next }).where(which);
 }

@@ -1,10 +1,12 @@
 import { KEY_HOLDERS, type RoleName } from '@jmd-digital/schemas/values';
-import { and, asc, eq, gt, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
+import { type CaseRow, markCases } from '../counselling/cases.ts';
 import { caseKeyWrap, counsellingCase } from '../counselling/tables.ts';
 import { carrier, site } from '../directory/tables.ts';
 import type { ScopeFilter } from './invitations.ts';
 import { absence, account, membership, secondFactor, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
+import { lockTeam } from './team-keys.ts';
 
 export type MembershipRow = typeof membership.$inferSelect;
 
@@ -55,29 +57,34 @@ export async function countOthersAtCarrier(
 }
 
 /** States of a case in which nobody can be asked to take it any more. */
-const OVER = ['closed', 'dormant'] as const;
+const OVER: CaseRow['state'][] = ['closed', 'dormant'];
+
+/** Makes every key that someone at a site knew due for another epoch: the team's, and those of its cases. */
+export async function ageKeysOfSite(db: Db, siteId: string): Promise<void> {
+  await lockTeam(db, siteId, 'change');
+  await db.update(teamKey).set({ rotationDue: true }).where(eq(teamKey.siteId, siteId));
+  await markCases(db, { siteId }, 'member-left');
+}
 
 /**
- * Takes from an account what it holds of a site: team keys and keys of cases go, the team's key is due for another
- * epoch, and so are the keys of open cases that the account could read. Its own cases there need somebody.
+ * Takes from an account what it holds of a site: team keys and keys of cases go, and what it knew is due for another
+ * epoch. Its own cases there need somebody.
  */
 export async function withdrawFromSite(db: Db, accountId: string, siteId: string, at: string): Promise<void> {
+  await ageKeysOfSite(db, siteId);
   await db.delete(teamKeyWrap).where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.accountId, accountId)));
-  await db.update(teamKey).set({ rotationDue: true }).where(eq(teamKey.siteId, siteId));
   const here = db.select({ id: counsellingCase.id }).from(counsellingCase).where(eq(counsellingCase.siteId, siteId));
   await db.delete(caseKeyWrap).where(and(eq(caseKeyWrap.recipientId, accountId), inArray(caseKeyWrap.caseId, here)));
-  const open = sql`${counsellingCase.state} not in (${sql.join(
-    OVER.map((state) => sql`${state}`),
-    sql`, `,
-  )})`;
-  await db
-    .update(counsellingCase)
-    .set({ rotationDue: 'member-left' })
-    .where(and(eq(counsellingCase.siteId, siteId), open));
   await db
     .update(counsellingCase)
     .set({ state: 'needs_assignment', assigneeId: null, visibility: 'team', changedAt: at })
-    .where(and(eq(counsellingCase.siteId, siteId), eq(counsellingCase.assigneeId, accountId), open));
+    .where(
+      and(
+        eq(counsellingCase.siteId, siteId),
+        eq(counsellingCase.assigneeId, accountId),
+        notInArray(counsellingCase.state, OVER),
+      ),
+    );
 }
 
 export const holdsKeys = (role: RoleName): boolean => (KEY_HOLDERS as readonly RoleName[]).includes(role);

@@ -1,9 +1,22 @@
 import { KEY_HOLDERS, type RoleName } from '@jmd-digital/schemas/values';
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import type { Db } from '../client.ts';
+import { site } from '../directory/tables.ts';
 import { account, certificate, membership, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
 
 export type TeamKeyRow = typeof teamKey.$inferSelect;
+
+/**
+ * Holds until the transaction ends who is in a site's team and which key it has. Whoever changes either takes it for
+ * `change`; for `use` it keeps changes out alone. Taken before the locks of cases, or they wait for each other.
+ */
+export async function lockTeam(db: Db, siteId: string, to: 'change' | 'use'): Promise<void> {
+  await db
+    .select({ id: site.id })
+    .from(site)
+    .where(eq(site.id, siteId))
+    .for(to === 'change' ? 'no key update' : 'share');
+}
 
 /** All epochs of a team's key, the oldest first. */
 export async function listTeamKeyRows(db: Db, siteId: string): Promise<TeamKeyRow[]> {
@@ -25,9 +38,11 @@ export async function listTeamKeyWraps(db: Db, siteId: string) {
   return db.select().from(teamKeyWrap).where(eq(teamKeyWrap.siteId, siteId)).orderBy(asc(teamKeyWrap.epoch));
 }
 
-/** Writes wraps; those that are there already stay as they are. */
-export async function insertTeamKeyWraps(db: Db, rows: (typeof teamKeyWrap.$inferInsert)[]): Promise<void> {
-  if (rows.length > 0) await db.insert(teamKeyWrap).values(rows).onConflictDoNothing();
+/** Writes wraps and gives how many; those that are there already stay as they are. */
+export async function insertTeamKeyWraps(db: Db, rows: (typeof teamKeyWrap.$inferInsert)[]): Promise<number> {
+  if (rows.length === 0) return 0;
+  const made = await db.insert(teamKeyWrap).values(rows).onConflictDoNothing().returning({ to: teamKeyWrap.accountId });
+  return made.length;
 }
 
 export interface TeamMember {
@@ -37,6 +52,14 @@ export interface TeamMember {
   signPublic: Uint8Array;
   keyId: Uint8Array;
 }
+
+const inTeam = (siteId: string, at: string) =>
+  and(
+    eq(membership.siteId, siteId),
+    inArray(membership.role, [...KEY_HOLDERS] as RoleName[]),
+    or(isNull(membership.until), gt(membership.until, at)),
+    eq(account.state, 'active'),
+  );
 
 /** Who may hold the key of a site's team now: active accounts with a key-holding role there, each once. */
 export async function currentTeam(db: Db, siteId: string, at: string): Promise<TeamMember[]> {
@@ -51,15 +74,31 @@ export async function currentTeam(db: Db, siteId: string, at: string): Promise<T
     .from(membership)
     .innerJoin(account, eq(account.id, membership.accountId))
     .innerJoin(staffProfile, eq(staffProfile.accountId, account.id))
-    .where(
-      and(
-        eq(membership.siteId, siteId),
-        inArray(membership.role, [...KEY_HOLDERS] as RoleName[]),
-        or(isNull(membership.until), gt(membership.until, at)),
-        eq(account.state, 'active'),
-      ),
-    )
+    .where(inTeam(siteId, at))
     .orderBy(asc(account.id));
+}
+
+/** The key of a member of a site's team now; null where the account is none. */
+export async function teamMemberKey(db: Db, siteId: string, accountId: string, at: string): Promise<Uint8Array | null> {
+  const [row] = await db
+    .select({ keyId: account.keyId })
+    .from(membership)
+    .innerJoin(account, eq(account.id, membership.accountId))
+    .where(and(inTeam(siteId, at), eq(account.id, accountId)))
+    .limit(1);
+  return row?.keyId ?? null;
+}
+
+/** Whether a member of the team can open what is sealed to an epoch of its key. */
+export async function teamHolds(db: Db, siteId: string, epoch: number, at: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: account.id })
+    .from(teamKeyWrap)
+    .innerJoin(account, and(eq(account.id, teamKeyWrap.accountId), eq(account.keyId, teamKeyWrap.recipientKeyId)))
+    .innerJoin(membership, eq(membership.accountId, account.id))
+    .where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.epoch, epoch), inTeam(siteId, at)))
+    .limit(1);
+  return row !== undefined;
 }
 
 /** Certificates of keys, the newest first. */
