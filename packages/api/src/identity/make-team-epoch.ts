@@ -1,9 +1,11 @@
+import { keyIdOf } from '@jmd-digital/crypto/public';
 import {
   currentTeam,
-  findAccount,
   insertAudit,
   insertTeamKey,
   insertTeamKeyWraps,
+  lockTeam,
+  markCases,
   newestTeamKey,
 } from '@jmd-digital/db';
 import { done, makeTeamEpochInput } from '@jmd-digital/schemas';
@@ -12,40 +14,50 @@ import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
 import { appendKeyLog } from './key-log.ts';
 import { siteTarget } from './targets.ts';
+import { sameBytes } from './tokens.ts';
 
-/** Begins the next epoch of a team's key, sealed to everyone who is in the team now, and to nobody else. */
+/**
+ * Begins the next epoch of a team's key, sealed to everyone who is in the team now, and to nobody else. Cases of the
+ * site are due for a new key then: theirs are sealed to the epoch before.
+ */
 export const makeTeamEpoch = procedureOn(makeTeamEpochInput, (ctx, { siteId }) => siteTarget(ctx, siteId))
   .output(done)
-  .mutation(async ({ ctx, input: { siteId, epoch, keyId, public: publicKey, wraps } }) => {
+  .mutation(async ({ ctx, input: { siteId, epoch, wraps, ...input } }) => {
     const at = ctx.now().toString();
-    const accountId = ctx.actor.accountId ?? '';
+    const keyId = fromBase64Url(input.keyId);
+    const publicKey = Uint8Array.from(fromBase64Url(input.public));
+    // Clients leave out a team whose key does not bear its own id; an enquiry would then go to nobody.
+    if (!sameBytes(keyId, await keyIdOf({ kem: publicKey, sign: new Uint8Array() }))) {
+      throw new ApiError('invalid_input', { fieldErrors: { keyId: 'invalid' } });
+    }
     return ctx.database.db.transaction(async (tx) => {
+      await lockTeam(tx, siteId, 'change');
+      const team = await currentTeam(tx, siteId, at);
+      const maker = team.find(({ accountId }) => accountId === ctx.actor.accountId);
+      if (!maker) throw new ApiError('not_permitted');
       const newest = await newestTeamKey(tx, siteId);
       if (epoch !== (newest?.epoch ?? 0) + 1) throw new ApiError('old_epoch');
-      const team = await currentTeam(tx, siteId, at);
       const wanted = new Set(team.map((member) => `${member.accountId}/${toBase64Url(member.keyId)}`));
       const given = new Set(wraps.map((wrap) => `${wrap.accountId}/${wrap.recipientKeyId}`));
       if (given.size !== wraps.length || given.size !== wanted.size || [...given].some((each) => !wanted.has(each))) {
         throw new ApiError('missing_recipient');
       }
-      const sealer = await findAccount(tx, accountId);
-      const row = { siteId, epoch, keyId: fromBase64Url(keyId), publicKey: fromBase64Url(publicKey) };
-      if (!sealer || !(await insertTeamKey(tx, { ...row, createdBy: accountId, createdAt: at }))) {
-        throw new ApiError('old_epoch');
-      }
+      const made = await insertTeamKey(tx, {
+        ...{ siteId, epoch, keyId, publicKey, createdBy: maker.accountId, createdAt: at },
+      });
+      if (!made) throw new ApiError('old_epoch');
       await insertTeamKeyWraps(
         tx,
         wraps.map((wrap) => ({
           ...{ siteId, epoch, accountId: wrap.accountId, recipientKeyId: fromBase64Url(wrap.recipientKeyId) },
-          ...{ sealed: fromBase64Url(wrap.sealed), wrappedBy: sealer.keyId, createdAt: at },
+          ...{ sealed: fromBase64Url(wrap.sealed), wrappedBy: maker.keyId, createdAt: at },
         })),
       );
-      await appendKeyLog(tx, {
-        ...{ kind: 'team-epoch', subjectId: siteId, at, keys: { keyId: row.keyId, kemPublic: row.publicKey } },
-      });
+      await appendKeyLog(tx, { kind: 'team-epoch', subjectId: siteId, at, keys: { keyId, kemPublic: publicKey } });
+      await markCases(tx, { siteId }, 'member-left');
       await insertAudit(tx, {
-        ...{ at, actorId: accountId, verb: 'team-key.made', objectKind: 'team-key', objectId: `${siteId}/${epoch}` },
-        ...{ siteId, carrierId: ctx.target.carrierId ?? null },
+        ...{ at, actorId: maker.accountId, verb: 'team-key.made', objectKind: 'team-key' },
+        ...{ objectId: `${siteId}/${epoch}`, siteId, carrierId: ctx.target.carrierId ?? null },
       });
       return { done: true as const };
     });

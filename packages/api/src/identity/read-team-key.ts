@@ -1,4 +1,4 @@
-import { findSiteCarrier, listCertificates, newestTeamKey } from '@jmd-digital/db';
+import { findSiteCarrier, listCertificates, newestTeamKey, teamHolds } from '@jmd-digital/db';
 import { readTeamKeyInput, readTeamKeyOutput } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
 import { moment } from '../counselling/view.ts';
@@ -13,7 +13,9 @@ export const readTeamKey = procedure
     const { db } = ctx.database;
     const site = await findSiteCarrier(db, siteId);
     if (!site) throw new ApiError('not_found');
-    const key = await newestTeamKey(db, siteId);
+    const newest = await newestTeamKey(db, siteId);
+    // A key that nobody of the team has any more would take an enquiry that nobody can read.
+    const key = newest && (await teamHolds(db, siteId, newest.epoch, ctx.now().toString())) ? newest : null;
     const certificates = key ? await listCertificates(db, [key.keyId]) : [];
     return {
       siteId,
