@@ -1,6 +1,6 @@
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
-import { employee, enquiry, makeTeam, type Person, SITE, seedSites, signUp } from '../../test/people.ts';
+import { employee, enquiry, makeTeam, OTHER_SITE, type Person, SITE, seedSites, signUp } from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
@@ -41,4 +41,24 @@ test('Of many who take a case at once exactly one wins', async () => {
     state: 'accepted',
     assigneeId: winner?.id,
   });
+});
+
+test('Who takes a case while leaving does not keep it', async () => {
+  const lead = await employee(database.current, 'team-lead', 'Mira', { siteId: OTHER_SITE });
+  const admin = await employee(database.current, 'site-admin', 'Verwaltung', { siteId: OTHER_SITE });
+  const key = await makeTeam(OTHER_SITE, lead, [lead]);
+  const client = await signUp(database.current, 'Noch ein Mensch');
+  for (const name of ['Omid', 'Olga', 'Vera', 'Paul']) {
+    const leaver = await employee(database.current, 'counsellor', name, { siteId: OTHER_SITE });
+    const { caseId } = await enquiry(client, key, OTHER_SITE);
+    const [taken] = await Promise.all([
+      leaver.call.counselling.acceptCase({ caseId }).then(
+        () => 'taken',
+        (error) => error.reason,
+      ),
+      admin.call.identity.endMembership({ membershipId: leaver.account.memberships[0]?.id ?? '' }),
+    ]);
+    expect(['taken', 'conflict', 'not_permitted']).toContain(taken);
+    expect((await client.call.counselling.readCase({ caseId })).case.assigneeId).toBeNull();
+  }
 });

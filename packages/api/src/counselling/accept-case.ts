@@ -1,4 +1,4 @@
-import { findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { findCase, insertAudit, lockCase, teamMemberKey, updateCase } from '@jmd-digital/db';
 import { acceptance } from '@jmd-digital/domain/counselling';
 import { acceptCaseInput, acceptCaseOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
@@ -16,7 +16,9 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
       const row = await lockCase(tx, input.caseId);
       if (!row) throw new ApiError('not_found');
       const outcome = acceptance(row, accountId);
-      if (outcome === 'conflict') throw new ApiError('conflict');
+      // Who left since they were let in is not given a case that would then be nobody's.
+      const there = outcome !== 'taken' || (await teamMemberKey(tx, row.siteId, accountId, at)) !== null;
+      if (outcome === 'conflict' || !there) throw new ApiError('conflict');
       if (outcome === 'taken') {
         await updateCase(tx, row.id, { assigneeId: accountId, state: 'accepted', changedAt: at });
         await insertAudit(tx, {

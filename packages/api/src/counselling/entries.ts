@@ -15,11 +15,32 @@ export function readEnvelope(text: string): { bytes: Uint8Array; header: Header 
   }
 }
 
+/**
+ * Throws `invalid_input` unless an envelope was written by this account under its present key, in the thread with the
+ * client of this case.
+ */
+export function checkAuthor(
+  header: Header,
+  author: { id: string; keyId: Uint8Array; role: Header['senderRole'] },
+  caseId: string,
+): void {
+  const own =
+    header.senderId === author.id && header.senderRole === author.role && sameBytes(header.senderKeyId, author.keyId);
+  if (!own || header.caseId !== caseId || header.thread !== 'client') {
+    throw new ApiError('invalid_input', { fieldErrors: { envelope: 'invalid' } });
+  }
+}
+
 /** The entry that this very envelope is already, or null. The same id with other content is a `conflict`. */
-export async function repeated(db: Db, bytes: Uint8Array, header: Header): Promise<{ serverSeq: number } | null> {
+export async function repeated(
+  db: Db,
+  bytes: Uint8Array,
+  header: Header,
+  caseId: string,
+): Promise<{ serverSeq: number } | null> {
   const before = await findEntry(db, header.messageId);
   if (!before) return null;
-  if (before.caseId !== header.caseId || !sameBytes(before.envelope, bytes)) throw new ApiError('conflict');
+  if (before.caseId !== caseId || !sameBytes(before.envelope, bytes)) throw new ApiError('conflict');
   return { serverSeq: before.serverSeq };
 }
 

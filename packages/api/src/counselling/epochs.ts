@@ -1,5 +1,5 @@
 import { type CaseRow, type Db, insertCaseKey, insertCaseKeyWraps } from '@jmd-digital/db';
-import { sealsExactly } from '@jmd-digital/domain/counselling';
+import { mayLeadBack, sealsExactly, someoneListens } from '@jmd-digital/domain/counselling';
 import type { NewEpoch, NewKeyWrap } from '@jmd-digital/schemas';
 import { fromBase64Url } from '../bytes.ts';
 import { ApiError } from '../errors.ts';
@@ -13,11 +13,13 @@ export interface Sealer {
 
 /**
  * Writes a new epoch of a case key. Throws `old_epoch` unless it is the next one, `missing_recipient` unless it is
- * sealed to exactly those who may read.
+ * sealed to exactly those who may read and someone at the site is among them. After a reset of the client's keys an
+ * epoch that leads back to the one before is `invalid_input`: what was before is shared by a decision of a counsellor
+ * (`shareCaseKeys`), not by the next message.
  */
 export async function beginEpoch(
   db: Db,
-  row: Pick<CaseRow, 'id' | 'clientId' | 'siteId' | 'assigneeId' | 'visibility'>,
+  row: Pick<CaseRow, 'id' | 'clientId' | 'siteId' | 'assigneeId' | 'visibility' | 'rotationDue'>,
   given: NewEpoch,
   next: number,
   sealer: Sealer,
@@ -25,7 +27,11 @@ export async function beginEpoch(
 ): Promise<void> {
   const fitting = given.wraps.every(({ purpose, epoch }) => purpose === given.purpose && epoch === given.epoch);
   if (given.epoch !== next || !fitting) throw new ApiError('old_epoch');
-  if (given.purpose !== 'case' || !sealsExactly(given.wraps, await recipientsNow(db, row))) {
+  if (given.link !== null && !mayLeadBack(next, row.rotationDue)) {
+    throw new ApiError('invalid_input', { fieldErrors: { link: 'invalid' } });
+  }
+  const recipients = await recipientsNow(db, row, at);
+  if (given.purpose !== 'case' || !someoneListens(recipients) || !sealsExactly(given.wraps, recipients)) {
     throw new ApiError('missing_recipient');
   }
   const made = await insertCaseKey(db, {
@@ -33,10 +39,12 @@ export async function beginEpoch(
     ...{ link: given.link === null ? null : fromBase64Url(given.link), createdBy: sealer.accountId, createdAt: at },
   });
   if (!made) throw new ApiError('old_epoch');
-  await insertCaseKeyWraps(
+  const written = await insertCaseKeyWraps(
     db,
     given.wraps.map((wrap) => wrapRow(row.id, wrap, sealer, at)),
   );
+  // An id that stands for another wrap already would leave somebody out without a word.
+  if (written !== given.wraps.length) throw new ApiError('missing_recipient');
 }
 
 export function wrapRow(caseId: string, wrap: NewKeyWrap, sealer: Sealer, at: string) {

@@ -1,4 +1,4 @@
-import { type CaseRow, type Db, findAccount, newestTeamKey } from '@jmd-digital/db';
+import { type CaseRow, type Db, findAccount, newestTeamKey, teamMemberKey } from '@jmd-digital/db';
 import { type CaseRecipient, caseRecipients } from '@jmd-digital/domain/counselling';
 import { toBase64Url } from '../bytes.ts';
 
@@ -6,14 +6,15 @@ import { toBase64Url } from '../bytes.ts';
 export async function recipientsNow(
   db: Db,
   row: Pick<CaseRow, 'clientId' | 'siteId' | 'assigneeId' | 'visibility'>,
+  at: string,
 ): Promise<CaseRecipient[]> {
-  const client = await findAccount(db, row.clientId);
-  const assignee = row.assigneeId === null ? null : await findAccount(db, row.assigneeId);
-  const team = await newestTeamKey(db, row.siteId);
-  if (!client) throw new Error('A case without its client');
+  const { clientId, siteId, assigneeId, visibility } = row;
+  const client = await findAccount(db, clientId);
+  const assigneeKey = assigneeId === null ? null : await teamMemberKey(db, siteId, assigneeId, at);
+  const team = await newestTeamKey(db, siteId);
   return caseRecipients({
-    ...{ clientId: row.clientId, clientKeyId: toBase64Url(client.keyId) },
-    ...{ assigneeId: row.assigneeId, assigneeKeyId: assignee && toBase64Url(assignee.keyId) },
-    ...{ visibility: row.visibility, siteId: row.siteId, teamKeyId: team && toBase64Url(team.keyId) },
+    ...{ clientId, clientKeyId: client?.state === 'active' ? toBase64Url(client.keyId) : null },
+    ...{ assigneeId, assigneeKeyId: assigneeKey && toBase64Url(assigneeKey) },
+    ...{ visibility, siteId, teamKeyId: team && toBase64Url(team.keyId) },
   });
 }

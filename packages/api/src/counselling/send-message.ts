@@ -1,10 +1,10 @@
 import { findAccount, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { afterMessage } from '@jmd-digital/domain/counselling';
 import { sendMessageInput, sendMessageOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
-import { sameBytes } from '../identity/tokens.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
-import { appendEntry, readEnvelope, repeated } from './entries.ts';
+import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 
 /** Adds a sealed message. A case whose key is due for a new epoch takes none under the old one. */
@@ -16,15 +16,12 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
     const accountId = ctx.actor.accountId ?? '';
     return ctx.database.db.transaction(async (tx) => {
       const row = await lockCase(tx, input.caseId);
-      const before = await repeated(tx, bytes, header);
-      if (before) return before;
       const sender = await findAccount(tx, accountId);
       if (!row || !sender) throw new ApiError('not_found');
+      const before = await repeated(tx, bytes, header, row.id);
+      if (before) return before;
       const role = row.clientId === accountId ? 'client' : 'counsellor';
-      const own = header.senderId === accountId && sameBytes(header.senderKeyId, sender.keyId);
-      if (!own || header.senderRole !== role || header.caseId !== row.id || header.thread !== 'client') {
-        throw new ApiError('invalid_input', { fieldErrors: { envelope: 'invalid' } });
-      }
+      checkAuthor(header, { id: accountId, keyId: sender.keyId, role }, row.id);
       const { newEpoch } = input;
       if (newEpoch) {
         await beginEpoch(tx, row, newEpoch, row.keyEpoch + 1, { accountId, keyId: sender.keyId }, at);
@@ -37,11 +34,9 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
       if (header.epoch !== keyEpoch) throw new ApiError('old_epoch');
       const serverSeq = row.lastSeq + 1;
       await appendEntry(tx, bytes, header, serverSeq, at);
-      const answered = role === 'counsellor' && (row.state === 'accepted' || row.state === 'assigned');
       await updateCase(tx, row.id, {
-        ...{ lastSeq: serverSeq, keyEpoch, changedAt: at },
+        ...{ lastSeq: serverSeq, keyEpoch, changedAt: at, state: afterMessage(row.state, role) },
         ...(newEpoch ? { rotationDue: null } : {}),
-        ...(answered ? { state: 'active' as const } : {}),
       });
       return { serverSeq };
     });

@@ -16,7 +16,9 @@ export const shareCaseKeys = procedureOn(shareCaseKeysInput, (ctx, { caseId }) =
       const row = await lockCase(tx, input.caseId);
       const sealer = await findAccount(tx, accountId);
       if (!row || !sealer) throw new ApiError('not_found');
-      const allowed = new Set((await recipientsNow(tx, row)).map(({ kind, id, keyId }) => `${kind}/${id}/${keyId}`));
+      const allowed = new Set(
+        (await recipientsNow(tx, row, at)).map(({ kind, id, keyId }) => `${kind}/${id}/${keyId}`),
+      );
       const epochs = new Set((await listCaseKeyRows(tx, row.id)).map(({ purpose, epoch }) => `${purpose}/${epoch}`));
       for (const wrap of input.wraps) {
         const { recipientKind, recipientId, recipientKeyId, purpose, epoch } = wrap;
@@ -25,14 +27,16 @@ export const shareCaseKeys = procedureOn(shareCaseKeysInput, (ctx, { caseId }) =
         // An internal key goes to nobody but counsellors.
         if (!fits || (purpose === 'internal' && recipientKind === 'client')) throw new ApiError('missing_recipient');
       }
-      await insertCaseKeyWraps(
+      const written = await insertCaseKeyWraps(
         tx,
         input.wraps.map((wrap) => wrapRow(row.id, wrap, { accountId, keyId: sealer.keyId }, at)),
       );
-      await insertAudit(tx, {
-        ...{ at, actorId: accountId, verb: 'case.key-shared', objectKind: 'case', objectId: row.id },
-        ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
-      });
+      if (written > 0) {
+        await insertAudit(tx, {
+          ...{ at, actorId: accountId, verb: 'case.key-shared', objectKind: 'case', objectId: row.id },
+          ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
+        });
+      }
       return { done: true as const };
     });
   });

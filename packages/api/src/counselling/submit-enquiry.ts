@@ -1,9 +1,19 @@
-import { findAccount, findCase, findSiteCarrier, insertAudit, insertCase } from '@jmd-digital/db';
+import {
+  type CaseRow,
+  type Db,
+  findAccount,
+  findCase,
+  findSiteCarrier,
+  insertAudit,
+  insertCase,
+  lockTeam,
+  newestTeamKey,
+  teamHolds,
+} from '@jmd-digital/db';
 import { submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
-import { sameBytes } from '../identity/tokens.ts';
 import { procedure } from '../trpc.ts';
-import { appendEntry, readEnvelope, repeated } from './entries.ts';
+import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 
 /** Opens a case with its first message. Everything that was said in it comes sealed. */
@@ -14,30 +24,41 @@ export const submitEnquiry = procedure
     const { bytes, header } = readEnvelope(input.envelope);
     const at = ctx.now().toString();
     const clientId = ctx.actor.accountId ?? '';
+    const { caseId, siteId, topic, language } = input;
     return ctx.database.db.transaction(async (tx) => {
-      const before = await repeated(tx, bytes, header);
-      if (before) return { caseId: input.caseId, serverSeq: before.serverSeq };
       const client = await findAccount(tx, clientId);
-      const site = await findSiteCarrier(tx, input.siteId);
+      const site = await findSiteCarrier(tx, siteId);
       if (!client || !site) throw new ApiError('not_found');
-      const [epoch] = input.keys;
-      const own = header.senderId === clientId && sameBytes(header.senderKeyId, client.keyId);
-      const first = header.caseId === input.caseId && header.epoch === 1 && header.thread === 'client';
-      if (!epoch || !own || !first || header.senderRole !== 'client') {
-        throw new ApiError('invalid_input', { fieldErrors: { envelope: 'invalid' } });
-      }
+      // The team's key does not change before the case is there to be marked by who changes it.
+      await lockTeam(tx, siteId, 'use');
       const row = {
-        ...{ id: input.caseId, clientId, siteId: input.siteId, topic: input.topic, language: input.language },
-        ...({ state: 'submitted', visibility: 'team', assigneeId: null, keyEpoch: 1, lastSeq: 1 } as const),
-        ...{ openedAt: at, changedAt: at },
+        ...{ id: caseId, clientId, siteId, topic, language, keyEpoch: 1, lastSeq: 1, openedAt: at, changedAt: at },
+        ...({ state: 'submitted', visibility: 'team', assigneeId: null, rotationDue: null } as const),
       };
-      if (!(await insertCase(tx, row))) throw new ApiError((await findCase(tx, row.id)) ? 'conflict' : 'not_found');
+      // Two at once wait for each other here, so that the second finds what the first made.
+      if (!(await insertCase(tx, row))) {
+        const before = (await isSame(tx, row)) ? await repeated(tx, bytes, header, caseId) : null;
+        if (!before) throw new ApiError('conflict');
+        return { caseId, serverSeq: before.serverSeq };
+      }
+      checkAuthor(header, { id: clientId, keyId: client.keyId, role: 'client' }, caseId);
+      const [epoch] = input.keys;
+      if (!epoch || header.epoch !== 1) throw new ApiError('old_epoch');
       await beginEpoch(tx, row, epoch, 1, { accountId: clientId, keyId: client.keyId }, at);
+      const team = await newestTeamKey(tx, siteId);
+      if (!team || !(await teamHolds(tx, siteId, team.epoch, at))) throw new ApiError('missing_recipient');
       await appendEntry(tx, bytes, header, 1, at);
       await insertAudit(tx, {
-        ...{ at, actorId: clientId, verb: 'case.opened', objectKind: 'case', objectId: row.id },
-        ...{ carrierId: site.carrierId, siteId: input.siteId },
+        ...{ at, actorId: clientId, verb: 'case.opened', objectKind: 'case', objectId: caseId },
+        ...{ carrierId: site.carrierId, siteId },
       });
-      return { caseId: input.caseId, serverSeq: 1 };
+      return { caseId, serverSeq: 1 };
     });
   });
+
+/** Whether the case with this id was opened by the same client, for the same site and with the same facts. */
+async function isSame(db: Db, wanted: Pick<CaseRow, 'id' | 'clientId' | 'siteId' | 'topic' | 'language'>) {
+  const found = await findCase(db, wanted.id);
+  const keys = ['clientId', 'siteId', 'topic', 'language'] as const;
+  return found !== null && keys.every((key) => found[key] === wanted[key]);
+}

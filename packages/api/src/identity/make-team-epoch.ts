@@ -34,7 +34,8 @@ export const makeTeamEpoch = procedureOn(makeTeamEpochInput, (ctx, { siteId }) =
       await lockTeam(tx, siteId, 'change');
       const team = await currentTeam(tx, siteId, at);
       const maker = team.find(({ accountId }) => accountId === ctx.actor.accountId);
-      if (!maker) throw new ApiError('not_permitted');
+      // Whoever left since they were let in hears that the team is another one now, and the next time that they may not.
+      if (!maker) throw new ApiError('missing_recipient');
       const newest = await newestTeamKey(tx, siteId);
       if (epoch !== (newest?.epoch ?? 0) + 1) throw new ApiError('old_epoch');
       const wanted = new Set(team.map((member) => `${member.accountId}/${toBase64Url(member.keyId)}`));

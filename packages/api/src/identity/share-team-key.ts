@@ -15,7 +15,8 @@ export const shareTeamKey = procedureOn(shareTeamKeyInput, (ctx, { siteId }) => 
       await lockTeam(tx, siteId, 'change');
       const team = await currentTeam(tx, siteId, at);
       const giver = team.find(({ accountId }) => accountId === ctx.actor.accountId);
-      if (!giver) throw new ApiError('not_permitted');
+      // Whoever left since they were let in hears that the team is another one now, and the next time that they may not.
+      if (!giver) throw new ApiError('missing_recipient');
       const members = new Set(team.map((member) => `${member.accountId}/${toBase64Url(member.keyId)}`));
       const held = new Set(
         (await listTeamKeyWraps(tx, siteId))

@@ -1,2 +1,9 @@
 export { type Acceptance, acceptance, afterMessage } from './case-state.ts';
-export { type CaseRecipient, caseRecipients, type RecipientFacts, sealsExactly, someoneListens } from './recipients.ts';
+export {
+  type CaseRecipient,
+  caseRecipients,
+  mayLeadBack,
+  type RecipientFacts,
+  sealsExactly,
+  someoneListens,
+} from './recipients.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseRecipients, type RecipientFacts, sealsExactly, someoneListens } from './recipients.ts';
+import { caseRecipients, mayLeadBack, type RecipientFacts, sealsExactly, someoneListens } from './recipients.ts';
 
 const facts: RecipientFacts = {
   ...{ clientId: 'client', clientKeyId: 'ck', assigneeId: null, assigneeKeyId: null },
@@ -57,4 +57,11 @@ test('Wraps go to each recipient once, under the key that counts now', () => {
     [client, team, { ...client, recipientId: 'someone' }],
   ];
   for (const each of wrong) expect(sealsExactly(each, recipients)).toBe(false);
+});
+
+test('A new epoch leads back to the one before, unless there is none or the client began anew', () => {
+  expect([null, 'age', 'member-left', 'key-reset'].map((due) => mayLeadBack(2, due as null))).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect(mayLeadBack(1, null)).toBe(false);
 });

@@ -52,3 +52,10 @@ export function sealsExactly(
   const wanted = new Set(recipients.map(({ kind, id, keyId }) => key(kind, id, keyId)));
   return given.length === wanted.size && new Set(given).size === wanted.size && given.every((each) => wanted.has(each));
 }
+
+/**
+ * Whether a new epoch may carry the key of the one before. Not after a reset of the client's keys: until a counsellor
+ * knows who is there now and shares it on purpose, what was before stays locked.
+ */
+export const mayLeadBack = (epoch: number, rotationDue: 'member-left' | 'key-reset' | 'age' | null): boolean =>
+  epoch > 1 && rotationDue !== 'key-reset';

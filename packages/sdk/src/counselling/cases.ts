@@ -168,7 +168,13 @@ export function createCases(account: Account): Cases {
         const { chain } = await read(loaded);
         const fresh =
           summary.rotationDue || !older
-            ? await beginEpoch(account, caseId, summary.keyEpoch + 1, older, await recipientsOf(loaded.data))
+            ? await beginEpoch(
+                account,
+                caseId,
+                summary.keyEpoch + 1,
+                leadsBack(summary) ? older : null,
+                await recipientsOf(loaded.data),
+              )
             : null;
         const epoch = fresh ? fresh.newEpoch.epoch : summary.keyEpoch;
         const raw = fresh?.raw ?? older ?? createCaseKey();
@@ -205,7 +211,7 @@ export function createCases(account: Account): Cases {
       again(async () => {
         const { data, raw } = await load(caseId);
         if (!data.case.rotationDue) return;
-        const older = raw.get(data.case.keyEpoch) ?? null;
+        const older = leadsBack(data.case) ? (raw.get(data.case.keyEpoch) ?? null) : null;
         const recipients = await recipientsOf(data);
         const { newEpoch } = await beginEpoch(account, caseId, data.case.keyEpoch + 1, older, recipients);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
@@ -229,6 +235,9 @@ async function shareAll(account: Account, caseId: string, raw: Map<number, Bytes
   }
   return wraps;
 }
+
+/** After a reset what was before stays locked for the client until it is shared on purpose: the new key hides it. */
+const leadsBack = ({ rotationDue }: CaseSummary) => rotationDue !== 'key-reset';
 
 const hexBytes = (hex: string): Bytes =>
   Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));

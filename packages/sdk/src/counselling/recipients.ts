@@ -23,17 +23,18 @@ export interface Recipient {
 }
 
 /**
- * Who a new epoch of a case key is sealed to: the client, the assignee, and the team as long as nobody took the case or
- * the team reads along. Keys whose id is not theirs are left out.
+ * Who a new epoch of a case key is sealed to: the client, the assignee, and the team as long as nobody who is there took
+ * the case or the team reads along. Keys whose id is not theirs are left out.
  */
 export async function recipientsOf(room: Pick<ReadCaseOutput, 'case' | 'participants'>): Promise<Recipient[]> {
   const { assigneeId, visibility } = room.case;
+  const assigned = room.participants.some(({ id, member }) => id === assigneeId && member);
   const recipients: Recipient[] = [];
   for (const { id, role, keys, member } of room.participants) {
     const wanted =
       role === 'client' ||
       (role === 'counsellor' && id === assigneeId) ||
-      (role === 'team' && (visibility === 'team' || assigneeId === null));
+      (role === 'team' && (visibility === 'team' || !assigned));
     const newest = keys.filter(({ until }) => until === null).at(-1);
     const sealing = newest && (await checkedKeys([newest])).get(newest.keyId);
     if (wanted && member && newest && sealing)
