@@ -187,7 +187,7 @@ export async function makeTeam(
   by: Person,
   members: readonly Person[],
   epoch = 1,
-): Promise<TeamKey & { epoch: number }> {
+): Promise<TeamKey & { epoch: number; seed: Uint8Array }> {
   const team = await createTeamKey();
   const wraps = await teamWraps(siteId, epoch, team.seed, by, members);
   await by.call.identity.makeTeamEpoch({ siteId, epoch, keyId: b64(team.keyId), public: b64(team.public), wraps });

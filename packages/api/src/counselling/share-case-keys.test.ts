@@ -28,4 +28,8 @@ test('Keys that exist go to those who may read, and to nobody else', async () =>
   expect(
     (await jonas.call.counselling.readCase({ caseId })).wraps.map(({ recipientKind }) => recipientKind).toSorted(),
   ).toEqual(['counsellor', 'team']);
+  const { rows } = await database.current.pool.query(
+    `select count(*)::int as count from audit_event where verb = 'case.key-shared'`,
+  );
+  expect(rows).toEqual([{ count: 1 }]);
 });
