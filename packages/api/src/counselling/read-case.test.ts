@@ -1,10 +1,27 @@
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { NOW } from '../../test/caller.ts';
-import { employee, enquiry, makeTeam, OTHER_SITE, SITE, seal, seedSites, signUp } from '../../test/people.ts';
+import {
+  b64,
+  employee,
+  enquiry,
+  makeTeam,
+  newEpoch,
+  OTHER_SITE,
+  type Person,
+  personRecipient,
+  SITE,
+  seal,
+  seedSites,
+  signUp,
+  teamRecipient,
+} from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
+
+/** Who was at the other site before. */
+const before: Person[] = [];
 
 test('Each gets the wraps that they can open, and the keys of everyone who takes part', async () => {
   const lead = await employee(database.current, 'team-lead', 'Mira');
@@ -29,6 +46,7 @@ test('Each gets the wraps that they can open, and the keys of everyone who takes
 test('A wrap past its time is not given out, and pages follow each other', async () => {
   const clock = { now: NOW };
   const lead = await employee(database.current, 'team-lead', 'Nora', { siteId: OTHER_SITE, clock });
+  before.push(lead);
   const key = await makeTeam(OTHER_SITE, lead, [lead]);
   const client = await signUp(database.current, 'Noch ein Mensch', clock);
   const { caseId, key: caseKey } = await enquiry(client, key, OTHER_SITE);
@@ -44,4 +62,33 @@ test('A wrap past its time is not given out, and pages follow each other', async
   expect((await lead.call.counselling.readCase({ caseId })).wraps).toHaveLength(1);
   clock.now = NOW.add({ minutes: 1 });
   expect((await lead.call.counselling.readCase({ caseId })).wraps).toEqual([]);
+});
+
+test('Who wrote or sealed something stays listed with the keys that it is checked with, and may not write any more', async () => {
+  const [lead, writer, sealer, bystander] = [
+    await employee(database.current, 'team-lead', 'Vera', { siteId: OTHER_SITE }),
+    await employee(database.current, 'counsellor', 'Paul', { siteId: OTHER_SITE }),
+    await employee(database.current, 'counsellor', 'Olga', { siteId: OTHER_SITE }),
+    await employee(database.current, 'counsellor', 'Rosa', { siteId: OTHER_SITE }),
+  ];
+  const admin = await employee(database.current, 'site-admin', 'Verwaltung', { siteId: OTHER_SITE });
+  const team = await makeTeam(OTHER_SITE, lead, [...before, lead, writer, sealer, bystander], 2);
+  const client = await signUp(database.current, 'Vierter Mensch');
+  const { caseId, key } = await enquiry(client, team, OTHER_SITE);
+  await writer.call.counselling.acceptCase({ caseId });
+  await writer.call.counselling.sendMessage({ caseId, envelope: await seal(caseId, writer, key, 1) });
+  const everyone = [personRecipient('client', client), personRecipient('counsellor', writer)];
+  const { made } = await newEpoch(caseId, 2, sealer, [...everyone, teamRecipient(OTHER_SITE, team)]);
+  await sealer.call.counselling.rotateCaseKey({ caseId, newEpoch: made });
+  for (const each of [writer, sealer, bystander])
+    await admin.call.identity.endMembership({ membershipId: each.account.memberships[0]?.id ?? '' });
+  const read = await client.call.counselling.readCase({ caseId });
+  const listed = Object.fromEntries(read.participants.map(({ id, ...rest }) => [id, rest]));
+  for (const each of [writer, sealer]) {
+    expect(listed[each.id]).toMatchObject({ name: each.name, member: false });
+    expect(listed[each.id]?.keys.map(({ keyId }) => keyId)).toContain(b64(each.identity.keyId));
+  }
+  expect(listed[lead.id]).toMatchObject({ name: 'Vera', member: true });
+  expect(listed).not.toHaveProperty(bystander.id);
+  expect(listed[OTHER_SITE]?.keys.map(({ until }) => until === null)).toEqual([false, true]);
 });
