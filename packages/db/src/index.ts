@@ -56,8 +56,9 @@ export { type AuditEntry, type AuditRow, insertAudit, listAuditRows } from './id
 export {
   type CertificateRow,
   carrierCertificateKey,
-  findSiteCertificate,
+  findCertificateId,
   insertCertificate,
+  listSiteCertificates,
 } from './identity/certificates.ts';
 export {
   closeAccountRow,

@@ -1,8 +1,8 @@
-import { createCarrierKey, issueCertificate } from '@jmd-digital/crypto/public';
+import { type CertificateFacts, createCarrierKey, issueCertificate } from '@jmd-digital/crypto/public';
 import { testDatabase } from '@jmd-digital/testkit';
 import { beforeAll, expect, test } from 'vitest';
 import { NOW, refusalOf } from '../../test/caller.ts';
-import { b64, employee, SITE, seedSites } from '../../test/people.ts';
+import { b64, employee, makeTeam, OTHER_SITE, SITE, seedSites } from '../../test/people.ts';
 
 const database = testDatabase();
 beforeAll(() => seedSites(database.current));
@@ -54,4 +54,31 @@ test('A carrier certifies who certifies at a site, and that one a member; nothin
   expect(await refusalOf(lead.call.identity.putCertificate({ encoded: old }))).toMatchObject({
     reason: 'invalid_input',
   });
+
+  // Not the keys of who it says, and nobody of this team.
+  const stranger = await employee(database.current, 'counsellor', 'Fremd', { siteId: OTHER_SITE });
+  const put = async (facts: CertificateFacts, by = lead) =>
+    lead.call.identity.putCertificate({ encoded: b64(await issueCertificate(facts, by.identity.signKey)) });
+  const refused = { fieldErrors: { encoded: 'invalid' } };
+  expect(await refusalOf(put({ ...forMember, subject: stranger.identity.public }))).toMatchObject(refused);
+  expect(
+    await refusalOf(put({ ...forMember, subjectId: stranger.id, subject: stranger.identity.public })),
+  ).toMatchObject(refused);
+  // Signed by a member whom nobody named as certifier, in the certifier's name and in the own one.
+  expect(await refusalOf(put(forMember, jonas))).toMatchObject(refused);
+  expect(await refusalOf(put({ ...forMember, issuerKeyId: jonas.identity.keyId }, jonas))).toMatchObject(refused);
+
+  // The same again is the same; the team's key is certified as the site's, and that of another site is not.
+  const again = await lead.call.identity.putCertificate({ encoded: member });
+  expect(await lead.call.identity.putCertificate({ encoded: member })).toEqual(again);
+  const team = await makeTeam(SITE, lead, [lead, jonas]);
+  const theirs = await makeTeam(OTHER_SITE, stranger, [stranger]);
+  const forTeam = (siteId: string, kem: Uint8Array<ArrayBuffer>) => ({
+    ...{ ...forMember, kind: 'team' as const, subjectId: siteId, subject: { kem, sign: new Uint8Array() } },
+  });
+  expect(await put(forTeam(SITE, team.public))).toHaveProperty('id');
+  expect((await lead.call.identity.readTeamKey({ siteId: SITE })).certificates).toHaveLength(1);
+  expect(await refusalOf(put(forTeam(SITE, theirs.public)))).toMatchObject(refused);
+  expect(await refusalOf(put(forTeam(OTHER_SITE, theirs.public)))).toMatchObject(refused);
+  expect((await lead.call.identity.readTeamKey({ siteId: OTHER_SITE })).certificates).toEqual([]);
 });

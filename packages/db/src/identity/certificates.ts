@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { carrierSettings, certificate } from './tables.ts';
 
@@ -8,16 +8,25 @@ export async function insertCertificate(db: Db, row: typeof certificate.$inferIn
   await db.insert(certificate).values(row);
 }
 
-/** The certificate of a site that names a key as its certifier; null where there is none. */
-export async function findSiteCertificate(db: Db, certifierKeyId: Uint8Array): Promise<CertificateRow | null> {
+/** Id of the certificate with exactly these bytes; null where there is none. */
+export async function findCertificateId(db: Db, encoded: Uint8Array): Promise<string | null> {
   const [row] = await db
+    .select({ id: certificate.id })
+    .from(certificate)
+    .where(and(eq(certificate.encoded, encoded), isNull(certificate.revokedAt)))
+    .limit(1);
+  return row?.id ?? null;
+}
+
+/** Certificates of sites that name a key as their certifier, the newest first: one may certify at several sites. */
+export async function listSiteCertificates(db: Db, certifierKeyId: Uint8Array): Promise<CertificateRow[]> {
+  return db
     .select()
     .from(certificate)
     .where(
       and(eq(certificate.subjectKeyId, certifierKeyId), eq(certificate.kind, 'site'), isNull(certificate.revokedAt)),
     )
-    .limit(1);
-  return row ?? null;
+    .orderBy(desc(certificate.createdAt), desc(certificate.id));
 }
 
 /** Public half of a carrier's certificate key; null where it has set none. */

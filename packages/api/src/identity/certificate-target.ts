@@ -1,0 +1,55 @@
+import { type Certificate, readCertificate } from '@jmd-digital/crypto/public';
+import { type Db, listSiteCertificates, listTeamKeyRows, teamMemberKey } from '@jmd-digital/db';
+import type { Target } from '@jmd-digital/domain/identity';
+import { fromBase64Url } from '../bytes.ts';
+import type { ApiContext } from '../context.ts';
+import { ApiError } from '../errors.ts';
+import { siteTarget } from './targets.ts';
+import { sameBytes } from './tokens.ts';
+
+export interface CertificateTarget extends Target {
+  siteId: string;
+  read: Certificate;
+  /** Ways in which it may lead up to a carrier, each from the top down: a certifier's own certificate gets renewed. */
+  chains: Uint8Array[][];
+  /** Whether the keys that it is about are those of the member or team now. */
+  known: boolean;
+}
+
+export const noCertificate = () => new ApiError('invalid_input', { fieldErrors: { encoded: 'invalid' } });
+
+/** The site that a certificate is about. Null where there is no such site. Throws `invalid_input` for what is none. */
+export async function certificateTarget(
+  ctx: ApiContext,
+  { encoded }: { encoded: string },
+): Promise<CertificateTarget | null> {
+  const { db } = ctx.database;
+  const bytes = fromBase64Url(encoded);
+  const read = await readCertificate(bytes).catch(() => null);
+  if (!read) throw noCertificate();
+  if (read.kind === 'site') {
+    const site = await siteTarget(ctx, read.subjectId);
+    return site && { ...site, read, chains: [[bytes]], known: true };
+  }
+  const above = await listSiteCertificates(db, read.issuerKeyId);
+  const sites = [...new Set(above.flatMap(({ siteId }) => (siteId === null ? [] : [siteId])))];
+  let about: { siteId: string; known: boolean } | null = null;
+  for (const siteId of sites) {
+    const known = await isOfSite(db, read, siteId, ctx.now().toString());
+    // Where the certifier works at several sites, it is about the one whose keys these are.
+    if (about === null || (known && !about.known)) about = { siteId, known };
+  }
+  const site = about && (await siteTarget(ctx, about.siteId));
+  if (!about || !site) throw noCertificate();
+  const chains = above.filter(({ siteId }) => siteId === site.siteId).map((each) => [each.encoded, bytes]);
+  return { ...site, read, chains, known: about.known };
+}
+
+async function isOfSite(db: Db, read: Certificate, siteId: string, at: string): Promise<boolean> {
+  if (read.kind === 'member') {
+    const key = await teamMemberKey(db, siteId, read.subjectId, at);
+    return key !== null && sameBytes(key, read.subjectKeyId);
+  }
+  if (read.subjectId !== siteId) return false;
+  return (await listTeamKeyRows(db, siteId)).some(({ keyId }) => sameBytes(keyId, read.subjectKeyId));
+}
