@@ -95,6 +95,8 @@ test('A carrier keeps its retention, and its administrator is invited by a link'
   const first = platform.locator('details').first();
   await first.getByLabel(t.closedCaseDays).fill('90');
   await first.getByRole('button', { name: t.save }).click();
+  await expect(first.getByText(t.saved)).toBeVisible();
+  await platform.reload();
   await platform.locator('summary').first().click();
   await expect(platform.locator('details').first().getByLabel(t.closedCaseDays)).toHaveValue('90');
   carrierLink = await invite(platform, t['role.carrier-admin'], 'Für den Träger');

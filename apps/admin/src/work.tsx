@@ -22,10 +22,10 @@ const GuardContext = createContext<Guard>((work) => work());
 export function useWork(): Work {
   const texts = useTexts();
   const guard = useContext(GuardContext);
-  const { busy, failed, run } = useAnyWork((thrown) =>
+  const { run, ...state } = useAnyWork((thrown) =>
     thrown instanceof Cancelled ? texts.t.cancelled : errorText(thrown, texts),
   );
-  return { busy, failed, run: (work) => run(() => guard(work)) };
+  return { ...state, run: (work) => run(() => guard(work)) };
 }
 
 class Cancelled extends Error {}
@@ -151,38 +151,48 @@ export function Act({
   );
 }
 
-/** Pages of a list: the items so far, and a button for more. */
+/**
+ * Pages of a list: the items so far, and a button for more. A reload leaves what is there in place until the same
+ * stretch of the list has come anew, so that nothing that was opened or typed in it goes.
+ */
 export function usePages<T>(
   first: (cursor?: string) => Promise<{ items: T[]; nextCursor: string | null }>,
   keys: readonly unknown[],
 ) {
-  const [items, setItems] = useState<T[] | null>(null);
-  const [next, setNext] = useState<string | null>(null);
+  const [list, setList] = useState<{ items: T[]; next: string | null; pages: number } | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let current = true;
-    setItems(null);
-    setFailed(null);
-    first().then(
-      (page) => {
-        if (!current) return;
-        setItems(page.items);
-        setNext(page.nextCursor);
-      },
-      (error) => current && setFailed(error),
-    );
-    return () => {
-      current = false;
-    };
-  }, [...keys, round]);
-  const more = async () => {
-    if (next === null) return;
-    const page = await first(next);
-    setItems([...(items ?? []), ...page.items]);
-    setNext(page.nextCursor);
+  const round = useRef(0);
+  const load = async (pages: number, from: { items: T[]; next: string | null; pages: number } | null = null) => {
+    const mine = ++round.current;
+    try {
+      const items = from ? [...from.items] : [];
+      let next = from?.next ?? null;
+      for (let n = 0; n < pages && (n === 0 || next !== null); n++) {
+        const page = await first(next ?? undefined);
+        items.push(...page.items);
+        next = page.nextCursor;
+      }
+      if (mine !== round.current) return;
+      setFailed(null);
+      setList({ items, next, pages: (from?.pages ?? 0) + pages });
+    } catch (error) {
+      if (mine === round.current) throw error;
+    }
   };
-  return { items, failed, reload: () => setRound((n) => n + 1), more: next === null ? null : more };
+  useEffect(() => {
+    setList(null);
+    setFailed(null);
+    load(1).catch(setFailed);
+    return () => {
+      round.current++;
+    };
+  }, keys);
+  return {
+    items: list?.items ?? null,
+    failed,
+    reload: () => void load(list?.pages ?? 1).catch(setFailed),
+    more: list && list.next !== null ? () => load(1, list) : null,
+  };
 }
 
 /** A list with all that it can be: loading, failed, empty, and more to come. */

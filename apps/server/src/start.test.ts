@@ -98,7 +98,12 @@ test('A first start seeds and prints its addresses, a second one beside it is to
   await endedCleanly(server, pid);
   await expect(fetch(`${url}/health`)).rejects.toThrow();
   const log = (await readFile(join(dataDir, 'server.log'), 'utf8')).trim().split('\n');
-  expect(log.map((line) => JSON.parse(line).route)).toEqual(['/health', '/api/trpc/directory.findSites', '/health']);
+  // Before them stands how the invented people came in, through the same door as everybody.
+  expect(log.map((line) => JSON.parse(line).route).slice(-3)).toEqual([
+    '/health',
+    '/api/trpc/directory.findSites',
+    '/health',
+  ]);
 });
 
 test('Killed and started again, it has what was changed, on the PostgreSQL that outlived it; SIGTERM ends it too', async () => {

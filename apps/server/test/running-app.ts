@@ -1,13 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serve } from '@hono/node-server';
-import { createServices } from '@jmd-digital/api';
+import { createServices, type Services } from '@jmd-digital/api';
 import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 
 export interface RunningApp {
   url: string;
+  services: Services;
   /** Every line of the log so far, as it was written. */
   lines: readonly string[];
   /** Answers a path with what the server says. */
@@ -27,15 +28,14 @@ export async function runningApp(
 ): Promise<RunningApp> {
   const { points, trustedProxies = 0, name = crypto.randomUUID() } = options;
   const lines: string[] = [];
+  const services = createServices(database, {
+    secret: new Uint8Array(32).fill(7),
+    publicUrl: 'http://localhost:4100',
+    production: false,
+    limitFactor: 1_000,
+  });
   const app = createApp({
-    services: createServices(database, {
-      ...{
-        secret: new Uint8Array(32).fill(7),
-        publicUrl: 'http://localhost:4100',
-        production: false,
-        limitFactor: 1_000,
-      },
-    }),
+    services,
     limiter: points === undefined ? unlimited : createRateLimiter(database, { name, points, seconds: 3_600 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
     trustedProxies,
@@ -46,6 +46,7 @@ export async function runningApp(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
+    services,
     lines,
     get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
     async close() {

@@ -69,7 +69,7 @@ export {
   putNoticeAddress,
   updateAccount,
 } from './identity/change-account.ts';
-export { listDemonstrationFactors, listDemonstrationNames, markDemonstration } from './identity/demonstration.ts';
+export { listDemonstrationFactors, markDemonstration, takenNames } from './identity/demonstration.ts';
 export {
   countBackupCodes,
   deleteFactor,

@@ -13,7 +13,8 @@ function readJson(...path: string[]): unknown {
 /** Surfaces that staff alone sees: they speak fewer languages, and formally. */
 const STAFF_SURFACES = new Set(['admin']);
 
-const localesOf = (surface: string) => (STAFF_SURFACES.has(surface) ? STAFF_LOCALES : LOCALES);
+/** The locales that a surface has to speak. */
+export const localesOf = (surface: string) => (STAFF_SURFACES.has(surface) ? STAFF_LOCALES : LOCALES);
 
 /** The catalogues of one surface as they lie in messages/. A locale without the file is empty, so every key is missing. */
 export function readCatalogues(surface: string): Record<string, Record<string, string>> {

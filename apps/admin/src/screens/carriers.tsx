@@ -42,7 +42,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const { t } = useTexts();
   const { account } = useSession();
   const me = useMe();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, done, run } = useWork();
   const { settings: before, revision, siteCount: _, ...facts } = carrier;
   const [name, setName] = useState(facts.name);
   const [lawRegime, setLawRegime] = useState<string>(facts.lawRegime);
@@ -78,7 +78,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
     });
   if (!editable) return <p class="jmd-quiet">{t.lookOnly}</p>;
   return (
-    <Form failed={failed} busy={busy} submit={t.save} onSubmit={save} quiet>
+    <Form failed={failed} busy={busy} done={done && !others ? t.saved : null} submit={t.save} onSubmit={save} quiet>
       <TextField label={t.nameLabel} value={name} onInput={setName} />
       <SelectField
         label={t.lawRegime}

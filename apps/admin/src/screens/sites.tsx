@@ -47,7 +47,7 @@ export function SitesScreen() {
 function Edit({ site, onSaved }: { site: Site; onSaved: () => void }) {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, done, run } = useWork();
   const [draft, setDraft] = useState({
     ...{ name: site.name, phone: site.phone ?? '', email: site.email ?? '', website: site.website ?? '' },
     ...{ accessibility: site.accessibility ?? '', byAppointment: site.byAppointment },
@@ -57,6 +57,7 @@ function Edit({ site, onSaved }: { site: Site; onSaved: () => void }) {
     <Form
       failed={failed}
       busy={busy}
+      done={done ? t.saved : null}
       submit={t.save}
       quiet
       onSubmit={() =>

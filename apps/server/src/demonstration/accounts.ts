@@ -1,6 +1,6 @@
 import { createDemonstrationInvitation, type Services } from '@jmd-digital/api';
 import { argon2 } from '@jmd-digital/crypto/argon2';
-import { listDemonstrationNames, listSites, markDemonstration } from '@jmd-digital/db';
+import { listSites, markDemonstration, takenNames } from '@jmd-digital/db';
 import type { RoleName } from '@jmd-digital/schemas';
 import { type Account, createAccount, memoryStore } from '@jmd-digital/sdk/account';
 import { createCases, ensureTeamKeys } from '@jmd-digital/sdk/counselling';
@@ -38,39 +38,53 @@ export const demonstrationAccounts = (services: Services): DemonstrationAccount[
 
 /**
  * Makes the invented accounts of the demonstration world through the API, as people would, with keys of their own: a
- * team at the last online site, who administers it, and a client who has asked something. Does nothing where they are.
+ * team at the last online site, who administers it, and a client who has asked something. Leaves those alone that are
+ * there, so that a start that was broken off goes on with the next.
  * @param url address of this very server
  */
 export async function ensureDemonstrationAccounts(url: string, services: Services): Promise<void> {
   const { db } = services.database;
-  if ((await listDemonstrationNames(db)).length > 0) return;
-  const sites = await listSites(db, {}, null, 2_000);
+  const names = [...STAFF, CLIENT].map(({ loginName }) => loginName);
+  const there = new Set(await takenNames(db, names));
+  const sites = there.size === names.length ? [] : await listSites(db, {}, null, 2_000);
   const site = sites.findLast(({ virtual }) => virtual);
   if (!site) return;
-  const made: Account[] = [];
-  for (const { loginName, publicName, role } of STAFF) {
-    const atSite = role === 'team-lead' || role === 'counsellor';
-    const token = await createDemonstrationInvitation(services, {
-      ...{ role, siteId: atSite ? site.id : null, carrierId: role === 'carrier-admin' ? site.carrierId : null },
-    });
-    const account = newAccount(url);
-    const password = passwordOf(services, loginName);
-    await account.acceptInvitation({ token, loginName, publicName, password, locale: 'de', ...DEVICE });
-    const { secret, ticket } = await account.jmd.identity.startTotp({});
-    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-    await account.jmd.identity.confirmTotp({ ticket, code, label: 'Demo' });
-    await account.refresh();
-    made.push(account);
+  for (const staff of STAFF.filter(({ loginName }) => !there.has(loginName))) {
+    const account = await invited(url, services, staff, site);
+    await markDemonstration(db, [staff.loginName]);
+    if (atSite(staff.role)) await ensureTeamKeys(account, site.id);
+    await account.signOut();
   }
-  for (const account of made.slice(2)) await ensureTeamKeys(account, site.id);
-  const client = newAccount(url);
-  const { loginName } = CLIENT;
-  await client.signUp({ loginName, password: passwordOf(services, loginName), locale: 'de', ...DEVICE });
-  const text = 'Ich bin seit drei Monaten hier und suche einen Deutschkurs. Wo fange ich an?';
-  await createCases(client).submit({ siteId: site.id, topic: 'german', language: 'de', text });
-  const ids = [...made, client].flatMap(({ state }) => (state.kind === 'signed-in' ? [state.me.id] : []));
-  await markDemonstration(db, ids);
-  for (const account of [...made, client]) await account.signOut();
+  if (!there.has(CLIENT.loginName)) {
+    const client = newAccount(url);
+    const { loginName } = CLIENT;
+    await client.signUp({ loginName, password: passwordOf(services, loginName), locale: 'de', ...DEVICE });
+    await markDemonstration(db, [loginName]);
+    const text = 'Ich bin seit drei Monaten hier und suche einen Deutschkurs. Wo fange ich an?';
+    await createCases(client).submit({ siteId: site.id, topic: 'german', language: 'de', text });
+    await client.signOut();
+  }
+}
+
+const atSite = (role: RoleName) => role === 'team-lead' || role === 'counsellor';
+
+async function invited(
+  url: string,
+  services: Services,
+  { loginName, publicName, role }: (typeof STAFF)[number],
+  site: { id: string; carrierId: string },
+): Promise<Account> {
+  const token = await createDemonstrationInvitation(services, {
+    ...{ role, siteId: atSite(role) ? site.id : null, carrierId: role === 'carrier-admin' ? site.carrierId : null },
+  });
+  const account = newAccount(url);
+  const password = passwordOf(services, loginName);
+  await account.acceptInvitation({ token, loginName, publicName, password, locale: 'de', ...DEVICE });
+  const { secret, ticket } = await account.jmd.identity.startTotp({});
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  await account.jmd.identity.confirmTotp({ ticket, code, label: 'Demo' });
+  await account.refresh();
+  return account;
 }
 
 const newAccount = (baseUrl: string) =>

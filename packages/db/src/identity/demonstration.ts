@@ -3,13 +3,19 @@ import type { Db } from '../client.ts';
 import { account, secondFactor } from './tables.ts';
 
 /** Marks accounts as invented: they are refused in production and go when a real directory comes. */
-export async function markDemonstration(db: Db, accountIds: string[]): Promise<void> {
-  await db.update(account).set({ demonstration: true }).where(inArray(account.id, accountIds));
+export async function markDemonstration(db: Db, loginNames: readonly string[]): Promise<void> {
+  await db
+    .update(account)
+    .set({ demonstration: true })
+    .where(inArray(account.loginName, [...loginNames]));
 }
 
-/** Login names of the invented accounts. */
-export async function listDemonstrationNames(db: Db): Promise<string[]> {
-  const rows = await db.select({ name: account.loginName }).from(account).where(eq(account.demonstration, true));
+/** Which of these login names are taken, as they are written. */
+export async function takenNames(db: Db, loginNames: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ name: account.loginName })
+    .from(account)
+    .where(inArray(account.loginName, [...loginNames]));
   return rows.map(({ name }) => name);
 }
 

@@ -10,6 +10,7 @@ export interface AdminMessages {
   retry: string;
   more: string;
   save: string;
+  saved: string;
   remove: string;
   confirm: string;
   cancel: string;

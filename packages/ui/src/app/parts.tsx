@@ -8,6 +8,8 @@ export interface ActionFormProps {
   submit: string;
   /** Said while the work goes on. */
   working: string;
+  /** Said once it is done, where the form stays. */
+  done?: string | null;
   onSubmit: () => void;
   /** One of several forms of a screen, none of them the main thing. */
   quiet?: boolean;
@@ -15,7 +17,8 @@ export interface ActionFormProps {
 }
 
 /** A form that sends with Enter and tells what went wrong above its button. */
-export function ActionForm({ failed, busy, submit, working, onSubmit, quiet = false, children }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { failed, busy, submit, working, done = null, onSubmit, quiet = false, children } = props;
   return (
     <form
       class="jmd-stack"
@@ -32,7 +35,9 @@ export function ActionForm({ failed, busy, submit, working, onSubmit, quiet = fa
           {submit}
         </Button>
       </div>
-      {busy && <p class="jmd-quiet">{working}</p>}
+      <p class="jmd-quiet" role="status">
+        {busy ? working : done}
+      </p>
     </form>
   );
 }

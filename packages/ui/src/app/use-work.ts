@@ -4,6 +4,8 @@ export interface Work {
   busy: boolean;
   /** What went wrong, in words; null where nothing did. */
   failed: string | null;
+  /** The last piece came to a good end. */
+  done: boolean;
   run: (work: () => Promise<void>) => Promise<void>;
 }
 
@@ -14,14 +16,17 @@ export interface Work {
 export function useWork(toText: (thrown: unknown) => string): Work {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
   const running = useRef(false);
   const run = async (work: () => Promise<void>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
     setFailed(null);
+    setDone(false);
     try {
       await work();
+      setDone(true);
     } catch (error) {
       setFailed(toText(error));
     } finally {
@@ -29,5 +34,5 @@ export function useWork(toText: (thrown: unknown) => string): Work {
       setBusy(false);
     }
   };
-  return { busy, failed, run };
+  return { busy, failed, done, run };
 }

@@ -11,6 +11,7 @@ export const messages: AdminMessages = {
   retry: 'Noch einmal versuchen',
   more: 'Mehr laden',
   save: 'Speichern',
+  saved: 'Gespeichert.',
   remove: 'Entfernen',
   confirm: 'Weiter',
   cancel: 'Abbrechen',

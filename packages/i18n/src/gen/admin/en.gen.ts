@@ -11,6 +11,7 @@ export const messages: AdminMessages = {
   retry: 'Try again',
   more: 'Load more',
   save: 'Save',
+  saved: 'Saved.',
   remove: 'Remove',
   confirm: 'Go on',
   cancel: 'Cancel',
