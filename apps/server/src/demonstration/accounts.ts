@@ -49,10 +49,16 @@ export async function ensureDemonstrationAccounts(url: string, services: Service
   const sites = there.size === names.length ? [] : await listSites(db, {}, null, 2_000);
   const site = sites.findLast(({ virtual }) => virtual);
   if (!site) return;
+  const team: Account[] = [];
   for (const staff of STAFF.filter(({ loginName }) => !there.has(loginName))) {
     const account = await invited(url, services, staff, site);
     await markDemonstration(db, [staff.loginName]);
-    if (atSite(staff.role)) await ensureTeamKeys(account, site.id);
+    if (atSite(staff.role)) team.push(account);
+    else await account.signOut();
+  }
+  // Once all are there: a key that is made before goes to a newcomer only when a colleague hands it on.
+  for (const account of team) {
+    await ensureTeamKeys(account, site.id);
     await account.signOut();
   }
   if (!there.has(CLIENT.loginName)) {
