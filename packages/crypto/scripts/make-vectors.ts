@@ -188,7 +188,7 @@ write(
         ...{
           clientTime: 1_795_000_000_000 + index,
           lang: index === 1 ? 'ar' : 'de',
-          logHead: index === 2 ? pattern(32, 91) : null,
+          logHead: index === 2 ? { seq: 91, hash: pattern(32, 91) } : null,
         },
       };
       const attachments =

@@ -2,6 +2,7 @@ import { ENTRY_KINDS, type EntryKind, THREADS, type Thread } from '@jmd-digital/
 import { type Bytes, uuidBytes, uuidText } from './bytes.ts';
 import { decode, type Encodable, encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
+import type { KeyLogHead } from './key-log.ts';
 import { BUCKETS } from './padding.ts';
 
 const SENDER_ROLES = ['client', 'counsellor'] as const;
@@ -21,7 +22,8 @@ export interface Header {
   clientTime: number;
   lang: string | null;
   padBucket: number;
-  logHead: Bytes | null;
+  /** Newest entry of the key log that the author's device has seen. */
+  logHead: KeyLogHead | null;
 }
 
 const VERSION = 1;
@@ -46,7 +48,7 @@ export function encodeHeader(header: Header): Bytes {
     header.clientTime,
     header.lang,
     header.padBucket,
-    header.logHead,
+    header.logHead && [header.logHead.seq, header.logHead.hash],
   ]);
 }
 
@@ -76,8 +78,13 @@ export function decodeHeader(bytes: Uint8Array): Header {
     clientTime: countAt(at, 12),
     lang: at[13] === null ? null : textAt(at, 13, 35),
     padBucket: Number(oneOf(BUCKETS, at[14] as number)),
-    logHead: at[15] === null ? null : bytesAt(at, 15, 32),
+    logHead: at[15] === null ? null : logHeadOf(at[15]),
   };
+}
+
+function logHeadOf(value: Encodable | undefined): KeyLogHead {
+  if (!Array.isArray(value) || value.length !== 2) throw new CryptoError('damaged');
+  return { seq: countAt(value, 0), hash: bytesAt(value, 1, 32) };
 }
 
 function oneOf<T>(values: readonly T[], given: unknown): T {

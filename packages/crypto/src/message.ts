@@ -6,6 +6,7 @@ import { decode, encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { sign, verify } from './identity.ts';
 import { hkdf, importAesKey } from './kdf.ts';
+import type { KeyLogHead } from './key-log.ts';
 import { type Body, type BodyContent, decodeBody, encodeBody } from './message-body.ts';
 import { decodeHeader, encodeHeader, type Header } from './message-header.ts';
 import { bucketFor, pad, unpad } from './padding.ts';
@@ -31,8 +32,8 @@ export interface MessageFacts {
   /** Milliseconds since 1970, by the author's clock. */
   clientTime: number;
   lang: string | null;
-  /** Newest hash of the key log that the author has seen. */
-  logHead: Bytes | null;
+  /** Newest entry of the key log that the author's device has seen. */
+  logHead: KeyLogHead | null;
 }
 
 /** Where each sender stands in a thread: what keeps an old message from being shown as a new one. */

@@ -54,10 +54,10 @@ export {
 } from './identity/accounts.ts';
 export { type AuditEntry, type AuditRow, insertAudit, listAuditRows } from './identity/audit.ts';
 export {
-  type CertificateRow,
   carrierCertificateKey,
   findCertificateId,
   insertCertificate,
+  listCertificates,
   listSiteCertificates,
 } from './identity/certificates.ts';
 export {
@@ -96,7 +96,7 @@ export {
   type ScopeFilter,
   scopeName,
 } from './identity/invitations.ts';
-export { insertKeyLog, type KeyLogRow, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
+export { insertKeyLog, type KeyLogRow, keyLogHead, lockKeyLogHead, readKeyLogAfter } from './identity/key-log.ts';
 export {
   type AbsenceRow,
   ageKeysOfSite,
@@ -116,7 +116,7 @@ export {
   type StaffRow,
   withdrawFromSite,
 } from './identity/memberships.ts';
-export { accountKeyHistory, accountsOf } from './identity/public-keys.ts';
+export { accountsOf, keyHistory } from './identity/public-keys.ts';
 export {
   deleteEndedSessions,
   deleteSession,
@@ -132,7 +132,6 @@ export {
   currentTeam,
   insertTeamKey,
   insertTeamKeyWraps,
-  listCertificates,
   listTeamKeyRows,
   listTeamKeyWraps,
   lockTeam,

@@ -1,14 +1,13 @@
 import {
-  accountKeyHistory,
   accountsOf,
   type CaseAtSite,
   caseAuthors,
   currentTeam,
   type Db,
-  listTeamKeyRows,
+  type KeyLogRow,
+  keyHistory,
 } from '@jmd-digital/db';
 import type { Participant } from '@jmd-digital/schemas';
-import { toBase64Url } from '../bytes.ts';
 import { keysInLog } from '../identity/key-log.ts';
 import { moment } from './view.ts';
 
@@ -21,10 +20,7 @@ export async function participantsOf(db: Db, row: CaseAtSite, now: string): Prom
   const { senderIds, wrapperKeyIds } = await caseAuthors(db, row.id);
   const ids = [row.clientId, ...team.map(({ accountId }) => accountId), ...senderIds];
   const accounts = await accountsOf(db, ids, wrapperKeyIds);
-  const history = await accountKeyHistory(
-    db,
-    accounts.map(({ account }) => account.id),
-  );
+  const history = await keyHistory(db, [row.siteId, ...accounts.map(({ account }) => account.id)]);
   const keysOf = Map.groupBy(history, ({ subjectId }) => subjectId);
   const present = new Set(team.map(({ accountId }) => accountId));
   return [
@@ -35,30 +31,22 @@ export async function participantsOf(db: Db, row: CaseAtSite, now: string): Prom
         role: account.kind === 'client' ? 'client' : 'counsellor',
         name: account.kind === 'client' ? null : publicName,
         member: account.kind === 'client' ? account.state === 'active' : present.has(account.id),
-        keys: entries.map((entry, index) => ({
-          ...keysInLog(entry),
-          since: moment(entry.at),
-          until: untilOf(entries[index + 1]?.at, account.state === 'closed' ? now : null),
-        })),
+        keys: listed(entries, account.state === 'closed' ? now : null),
       };
     }),
-    await teamOf(db, row),
+    {
+      id: row.siteId,
+      role: 'team',
+      name: row.siteName,
+      member: true,
+      keys: listed(keysOf.get(row.siteId) ?? [], null),
+    },
   ];
 }
 
-async function teamOf(db: Db, row: CaseAtSite): Promise<Participant> {
-  const epochs = await listTeamKeyRows(db, row.siteId);
-  return {
-    id: row.siteId,
-    role: 'team',
-    name: row.siteName,
-    member: true,
-    keys: epochs.map((epoch, index) => ({
-      ...{ kem: toBase64Url(epoch.publicKey), sign: '', keyId: toBase64Url(epoch.keyId) },
-      since: moment(epoch.createdAt),
-      until: untilOf(epochs[index + 1]?.createdAt, null),
-    })),
-  };
-}
-
-const untilOf = (next: string | undefined, otherwise: string | null) => (next ? moment(next) : otherwise);
+/** Keys in the order in which they came into use; each counts until the next one, the last one until `end`. */
+const listed = (entries: readonly KeyLogRow[], end: string | null): Participant['keys'] =>
+  entries.map((entry, index) => {
+    const next = entries[index + 1]?.at;
+    return { ...keysInLog(entry), since: moment(entry.at), until: next ? moment(next) : end, logSeq: entry.seq };
+  });

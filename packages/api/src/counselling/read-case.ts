@@ -1,11 +1,13 @@
 import { listCaseKeyRows, listCaseKeyWraps, listEntries } from '@jmd-digital/db';
 import { readCaseInput, readCaseOutput, type Thread } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
+import { fromBase64Url } from '../bytes.ts';
 import { instantOf } from '../identity/session.ts';
+import { trustAt } from '../identity/trust.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
 import { participantsOf } from './participants.ts';
-import { toCaseSummary, toEntry, toEpoch, toKeyWrap } from './view.ts';
+import { sharesIn, toCaseSummary, toEntry, toEpoch, toKeyWrap } from './view.ts';
 
 /** A case with all that opens it for the asker: wraps for keys of their own, and for the team that they belong to. */
 export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
@@ -17,17 +19,23 @@ export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarg
     const threads: Thread[] = client ? ['client'] : ['client', 'internal', 'feedback'];
     const mine = ctx.actor.accountId ?? '';
     const entries = await listEntries(db, caseId, threads, afterSeq, limit + 1);
-    const wraps = (await listCaseKeyWraps(db, caseId)).filter(
+    const sealed = await listCaseKeyWraps(db, caseId);
+    const wraps = sealed.filter(
       ({ recipientKind, recipientId, expiresAt }) =>
         (recipientKind === 'team' ? !client && recipientId === row.siteId : recipientId === mine) &&
         (expiresAt === null || Temporal.Instant.compare(ctx.now(), instantOf(expiresAt)) < 0),
     );
-    const epochs = (await listCaseKeyRows(db, caseId)).filter(({ purpose }) => !client || purpose === 'case');
+    const rows = await listCaseKeyRows(db, caseId);
+    const epochs = rows.filter(({ purpose }) => !client || purpose === 'case');
+    const participants = await participantsOf(db, row, ctx.now().toString());
+    const keyIds = participants.flatMap(({ keys }) => keys.map(({ keyId }) => fromBase64Url(keyId)));
     return {
       case: toCaseSummary(row),
-      participants: await participantsOf(db, row, ctx.now().toString()),
+      participants,
       epochs: epochs.map(toEpoch),
       wraps: wraps.map(toKeyWrap),
+      shares: sharesIn(sealed, rows, participants),
+      trust: await trustAt(db, { siteId: row.siteId, carrierId: row.carrierId }, keyIds),
       entries: entries.slice(0, limit).map(toEntry),
       more: entries.length > limit,
     };

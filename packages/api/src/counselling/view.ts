@@ -1,5 +1,5 @@
 import type { CaseAtSite, CaseEntryRow, CaseKeyRow, CaseKeyWrapRow } from '@jmd-digital/db';
-import type { CaseEntry, CaseSummary, KeyWrap, ReadCaseOutput } from '@jmd-digital/schemas';
+import type { CaseEntry, CaseSummary, KeyWrap, Participant, ReadCaseOutput } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
 import { instantOf } from '../identity/session.ts';
 
@@ -42,6 +42,23 @@ export function toKeyWrap(row: CaseKeyWrapRow): KeyWrap {
 export function toEpoch(row: CaseKeyRow): ReadCaseOutput['epochs'][number] {
   const { purpose, epoch, link, createdAt } = row;
   return { purpose, epoch, link: link && toBase64Url(link), createdAt: moment(createdAt) };
+}
+
+/** When older keys were sealed to the client afterwards, and by whom: each sitting once. */
+export function sharesIn(
+  wraps: readonly CaseKeyWrapRow[],
+  epochs: readonly CaseKeyRow[],
+  participants: readonly Participant[],
+): ReadCaseOutput['shares'] {
+  const begun = new Map(epochs.map(({ purpose, epoch, createdAt }) => [`${purpose}/${epoch}`, createdAt]));
+  const owner = new Map(participants.flatMap(({ id, keys }) => keys.map(({ keyId }) => [keyId, id] as const)));
+  const shares = new Map<string, ReadCaseOutput['shares'][number]>();
+  for (const { recipientKind, purpose, epoch, wrappedBy, createdAt } of wraps) {
+    const by = owner.get(toBase64Url(wrappedBy));
+    if (recipientKind !== 'client' || !by || begun.get(`${purpose}/${epoch}`) === createdAt) continue;
+    shares.set(`${by}/${createdAt}`, { by, at: moment(createdAt) });
+  }
+  return [...shares.values()].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 export function toEntry(row: CaseEntryRow): CaseEntry {

@@ -1,5 +1,5 @@
 import { type Certificate, readCertificate } from '@jmd-digital/crypto/public';
-import { type Db, listSiteCertificates, listTeamKeyRows, teamMemberKey } from '@jmd-digital/db';
+import { currentTeam, type Db, listSiteCertificates, listTeamKeyRows, teamMemberKey } from '@jmd-digital/db';
 import type { Target } from '@jmd-digital/domain/identity';
 import { fromBase64Url } from '../bytes.ts';
 import type { ApiContext } from '../context.ts';
@@ -29,7 +29,9 @@ export async function certificateTarget(
   if (!read) throw noCertificate();
   if (read.kind === 'site') {
     const site = await siteTarget(ctx, read.subjectId);
-    return site && { ...site, read, chains: [[bytes]], known: true };
+    const team = await currentTeam(db, read.subjectId, ctx.now().toString());
+    const known = team.some(({ keyId }) => sameBytes(keyId, read.subjectKeyId));
+    return site && { ...site, read, chains: [[bytes]], known };
   }
   const above = await listSiteCertificates(db, read.issuerKeyId);
   const sites = [...new Set(above.flatMap(({ siteId }) => (siteId === null ? [] : [siteId])))];

@@ -1,4 +1,4 @@
-import { accountKeyHistory, accountsOf, currentTeam, listTeamKeyRows, listTeamKeyWraps } from '@jmd-digital/db';
+import { accountsOf, currentTeam, keyHistory, listTeamKeyRows, listTeamKeyWraps } from '@jmd-digital/db';
 import { listTeamKeysInput, listTeamKeysOutput } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
 import { moment } from '../counselling/view.ts';
@@ -6,6 +6,7 @@ import { procedureOn } from '../trpc.ts';
 import { keysInLog } from './key-log.ts';
 import { publicKeysOf } from './own-account.ts';
 import { siteTarget } from './targets.ts';
+import { trustAt } from './trust.ts';
 
 /** The keys of a team as one of its members needs them. */
 export const listTeamKeys = procedureOn(listTeamKeysInput, (ctx, { siteId }) => siteTarget(ctx, siteId))
@@ -21,7 +22,7 @@ export const listTeamKeys = procedureOn(listTeamKeysInput, (ctx, { siteId }) => 
       [],
       mine.map(({ wrappedBy }) => wrappedBy),
     );
-    const history = await accountKeyHistory(
+    const history = await keyHistory(
       db,
       wrappers.map(({ account }) => account.id),
     );
@@ -43,6 +44,10 @@ export const listTeamKeys = procedureOn(listTeamKeysInput, (ctx, { siteId }) => 
           .map(({ epoch }) => epoch),
       })),
       wrappers: history.map(keysInLog),
+      trust: await trustAt(db, { siteId, carrierId: ctx.target.carrierId ?? '' }, [
+        ...epochs.slice(-1).map(({ keyId }) => keyId),
+        ...team.map(({ keyId }) => keyId),
+      ]),
       rotationDue: epochs.at(-1)?.rotationDue ?? false,
     };
   });

@@ -77,8 +77,8 @@ test('A carrier certifies who certifies at a site, and that one a member; nothin
     ...{ ...forMember, kind: 'team' as const, subjectId: siteId, subject: { kem, sign: new Uint8Array() } },
   });
   expect(await put(forTeam(SITE, team.public))).toHaveProperty('id');
-  expect((await lead.call.identity.readTeamKey({ siteId: SITE })).certificates).toHaveLength(1);
+  expect((await lead.call.identity.readTeamKey({ siteId: SITE })).trust.certificates).toHaveLength(2);
   expect(await refusalOf(put(forTeam(SITE, theirs.public)))).toMatchObject(refused);
   expect(await refusalOf(put(forTeam(OTHER_SITE, theirs.public)))).toMatchObject(refused);
-  expect((await lead.call.identity.readTeamKey({ siteId: OTHER_SITE })).certificates).toEqual([]);
+  expect((await lead.call.identity.readTeamKey({ siteId: OTHER_SITE })).trust.certificates).toEqual([]);
 });

@@ -1,9 +1,10 @@
-import { findSiteCarrier, listCertificates, newestTeamKey, teamHolds } from '@jmd-digital/db';
+import { findSiteCarrier, newestTeamKey, teamHolds } from '@jmd-digital/db';
 import { readTeamKeyInput, readTeamKeyOutput } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
 import { moment } from '../counselling/view.ts';
 import { ApiError } from '../errors.ts';
 import { procedure } from '../trpc.ts';
+import { trustAt } from './trust.ts';
 
 /** The key that an enquiry to a site is sealed to. */
 export const readTeamKey = procedure
@@ -16,7 +17,6 @@ export const readTeamKey = procedure
     const newest = await newestTeamKey(db, siteId);
     // A key that nobody of the team has any more would take an enquiry that nobody can read.
     const key = newest && (await teamHolds(db, siteId, newest.epoch, ctx.now().toString())) ? newest : null;
-    const certificates = key ? await listCertificates(db, [key.keyId]) : [];
     return {
       siteId,
       siteName: site.name,
@@ -24,6 +24,6 @@ export const readTeamKey = procedure
         ...{ epoch: key.epoch, keyId: toBase64Url(key.keyId), public: toBase64Url(key.publicKey) },
         createdAt: moment(key.createdAt),
       },
-      certificates: certificates.map(({ encoded }) => toBase64Url(encoded)),
+      trust: await trustAt(db, { siteId, carrierId: site.carrierId }, key ? [key.keyId] : []),
     };
   });

@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { Db } from '../client.ts';
-import { carrierSettings, certificate } from './tables.ts';
+import { carrierSettings, certificate, keyLog } from './tables.ts';
 
 export type CertificateRow = typeof certificate.$inferSelect;
 
@@ -27,6 +27,28 @@ export async function listSiteCertificates(db: Db, certifierKeyId: Uint8Array): 
       and(eq(certificate.subjectKeyId, certifierKeyId), eq(certificate.kind, 'site'), isNull(certificate.revokedAt)),
     )
     .orderBy(desc(certificate.createdAt), desc(certificate.id));
+}
+
+/** Certificates at a site that count: those of its certifiers, and those of the keys asked for, the newest first. */
+export async function listCertificates(db: Db, siteId: string, keyIds: Uint8Array[]): Promise<CertificateRow[]> {
+  const wanted =
+    keyIds.length === 0
+      ? eq(certificate.kind, 'site')
+      : or(eq(certificate.kind, 'site'), inArray(certificate.subjectKeyId, keyIds));
+  return db
+    .select()
+    .from(certificate)
+    .where(and(eq(certificate.siteId, siteId), isNull(certificate.revokedAt), wanted))
+    .orderBy(desc(certificate.createdAt), desc(certificate.id));
+}
+
+/** Takes back what was certified of an account's keys at a site, as a member and as who certifies there. */
+export async function revokeCertificates(db: Db, accountId: string, siteId: string, at: string): Promise<void> {
+  const keys = db.select({ keyId: keyLog.keyId }).from(keyLog).where(eq(keyLog.subjectId, accountId));
+  await db
+    .update(certificate)
+    .set({ revokedAt: at })
+    .where(and(eq(certificate.siteId, siteId), isNull(certificate.revokedAt), inArray(certificate.subjectKeyId, keys)));
 }
 
 /** Public half of a carrier's certificate key; null where it has set none. */

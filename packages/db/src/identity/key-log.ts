@@ -10,12 +10,17 @@ const KEY_LOG_LOCK = 4_100_3001;
 /** The newest entry, read under a lock that holds until the transaction ends: entries come one after the other. */
 export async function lockKeyLogHead(db: Db): Promise<Pick<KeyLogRow, 'seq' | 'hash'> | null> {
   await db.execute(sql`select pg_advisory_xact_lock(${KEY_LOG_LOCK})`);
-  const [row] = await db.select({ seq: keyLog.seq, hash: keyLog.hash }).from(keyLog).orderBy(desc(keyLog.seq)).limit(1);
-  return row ?? null;
+  return keyLogHead(db);
 }
 
 export async function insertKeyLog(db: Db, row: typeof keyLog.$inferInsert): Promise<void> {
   await db.insert(keyLog).values(row);
+}
+
+/** The newest entry as it stands; null before the first. */
+export async function keyLogHead(db: Db): Promise<Pick<KeyLogRow, 'seq' | 'hash'> | null> {
+  const [row] = await db.select({ seq: keyLog.seq, hash: keyLog.hash }).from(keyLog).orderBy(desc(keyLog.seq)).limit(1);
+  return row ?? null;
 }
 
 export async function readKeyLogAfter(db: Db, seq: number, limit: number): Promise<KeyLogRow[]> {

@@ -4,6 +4,7 @@ import type { Db } from '../client.ts';
 import { type CaseRow, markCases } from '../counselling/cases.ts';
 import { caseKeyWrap, counsellingCase } from '../counselling/tables.ts';
 import { carrier, site } from '../directory/tables.ts';
+import { revokeCertificates } from './certificates.ts';
 import type { ScopeFilter } from './invitations.ts';
 import { absence, account, membership, secondFactor, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
 import { lockTeam } from './team-keys.ts';
@@ -68,11 +69,12 @@ export async function ageKeysOfSite(db: Db, siteId: string): Promise<void> {
 
 /**
  * Takes from an account what it holds of a site: team keys and keys of cases go, and what it knew is due for another
- * epoch. Its own cases there need somebody.
+ * epoch. Nobody vouches for its keys there any more, and its own cases need somebody.
  */
 export async function withdrawFromSite(db: Db, accountId: string, siteId: string, at: string): Promise<void> {
   await ageKeysOfSite(db, siteId);
   await db.delete(teamKeyWrap).where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.accountId, accountId)));
+  await revokeCertificates(db, accountId, siteId, at);
   const here = db.select({ id: counsellingCase.id }).from(counsellingCase).where(eq(counsellingCase.siteId, siteId));
   await db.delete(caseKeyWrap).where(and(eq(caseKeyWrap.recipientId, accountId), inArray(caseKeyWrap.caseId, here)));
   await db

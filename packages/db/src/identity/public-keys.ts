@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { account, keyLog, staffProfile } from './tables.ts';
 
@@ -18,17 +18,12 @@ export async function accountsOf(db: Db, ids: string[], keyIds: Uint8Array[]) {
     .orderBy(asc(account.id));
 }
 
-/** Log entries that brought keys of accounts into use, in order: all keys that they ever had. */
-export async function accountKeyHistory(db: Db, accountIds: string[]) {
-  if (accountIds.length === 0) return [];
+/** Log entries that brought keys of accounts and teams into use, in order: all keys that they ever had. */
+export async function keyHistory(db: Db, subjectIds: string[]) {
+  if (subjectIds.length === 0) return [];
   return db
     .select()
     .from(keyLog)
-    .where(
-      and(
-        inArray(keyLog.subjectId, accountIds),
-        or(eq(keyLog.kind, 'account-created'), eq(keyLog.kind, 'account-reset')),
-      ),
-    )
+    .where(and(inArray(keyLog.subjectId, subjectIds), ne(keyLog.kind, 'account-closed')))
     .orderBy(asc(keyLog.seq));
 }

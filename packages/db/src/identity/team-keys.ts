@@ -2,7 +2,7 @@ import { KEY_HOLDERS, type RoleName } from '@jmd-digital/schemas/values';
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { site } from '../directory/tables.ts';
-import { account, certificate, membership, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
+import { account, membership, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
 
 export type TeamKeyRow = typeof teamKey.$inferSelect;
 
@@ -99,14 +99,4 @@ export async function teamHolds(db: Db, siteId: string, epoch: number, at: strin
     .where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.epoch, epoch), inTeam(siteId, at)))
     .limit(1);
   return row !== undefined;
-}
-
-/** Certificates of keys, the newest first. */
-export async function listCertificates(db: Db, subjectKeyIds: Uint8Array[]) {
-  if (subjectKeyIds.length === 0) return [];
-  return db
-    .select()
-    .from(certificate)
-    .where(and(inArray(certificate.subjectKeyId, subjectKeyIds), isNull(certificate.revokedAt)))
-    .orderBy(desc(certificate.createdAt));
 }

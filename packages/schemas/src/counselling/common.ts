@@ -66,7 +66,15 @@ export const participant = z.object({
   /** What others call them; null for a client, whose name is in the messages alone, and for a team the site's name. */
   name: z.string().nullable(),
   /** A team signs nothing: its `sign` is empty. */
-  keys: z.array(publicKeys.extend({ sign: base64Url(0, 32), since: instant, until: instant.nullable() })),
+  keys: z.array(
+    publicKeys.extend({
+      sign: base64Url(0, 32),
+      since: instant,
+      until: instant.nullable(),
+      /** Number of the entry in the log of public keys that brought it into use. */
+      logSeq: z.int().min(1),
+    }),
+  ),
   /** Whether they may write now. Former members stay listed, so that what they wrote can be checked. */
   member: z.boolean(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EXAMPLE_ID } from '../examples.ts';
+import { instant, trust } from '../identity/common.ts';
 import { uuid } from '../ids.ts';
 import { caseEntry, caseSummary, keyEpoch, keyWrap, participant } from './common.ts';
 
@@ -17,6 +18,9 @@ export const readCaseOutput = z.object({
   epochs: z.array(keyEpoch),
   /** Wraps for the asker's own keys, old ones too, and for the teams that they belong to. */
   wraps: z.array(keyWrap),
+  /** Older keys that somebody sealed to the client afterwards, so that what was locked can be read again. */
+  shares: z.array(z.object({ by: uuid, at: instant })),
+  trust,
   entries: z.array(caseEntry),
   more: z.boolean(),
 });

@@ -33,6 +33,22 @@ export const sealedRoot = base64Url(60);
 export const publicKeys = z.object({ kem: base64Url(32), sign: base64Url(32), keyId: base64Url(16) });
 export type PublicKeys = z.infer<typeof publicKeys>;
 
+/** Where the log of public keys stands: the number of its newest entry, and that entry's hash. */
+export const logHead = z.object({ seq: z.int().min(1), hash: base64Url(32) });
+export type LogHead = z.infer<typeof logHead>;
+
+/** What the keys at a site are checked with, besides what the device has seen before. */
+export const trust = z.object({
+  carrierId: uuid,
+  /** Public half of the carrier's certificate key (Ed25519); null where it certifies nobody yet. */
+  carrierKey: base64Url(32).nullable(),
+  /** Certificates at the site that were not revoked: of its certifiers, its members and its team. */
+  certificates: z.array(base64Url(1, 2000)),
+  /** Null before the first key. */
+  logHead: logHead.nullable(),
+});
+export type Trust = z.infer<typeof trust>;
+
 /** A login name as typed; `domain` normalises and judges it. */
 export const loginName = z.string().min(1).max(200);
 

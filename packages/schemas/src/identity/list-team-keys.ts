@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EXAMPLE_ID } from '../examples.ts';
 import { uuid } from '../ids.ts';
-import { base64Url, instant, publicKeys } from './common.ts';
+import { base64Url, instant, publicKeys, trust } from './common.ts';
 
 /** The team keys of a site: all epochs, the own wraps, who is a member and who still lacks the newest key. */
 export const listTeamKeysInput = z.object({ siteId: uuid });
@@ -16,6 +16,7 @@ export const listTeamKeysOutput = z.object({
   members: z.array(z.object({ accountId: uuid, publicName: z.string(), publicKeys, epochs: z.array(z.int()) })),
   /** Public keys of everyone who wrapped something that is listed here, members or not. */
   wrappers: z.array(publicKeys),
+  trust,
   /** Someone left since the newest epoch began: the next member online makes another one. */
   rotationDue: z.boolean(),
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { EXAMPLE_ID } from '../examples.ts';
 import { uuid } from '../ids.ts';
-import { base64Url, instant } from './common.ts';
+import { base64Url, instant, trust } from './common.ts';
 
-/** The public team key that a new enquiry to a site is sealed to, with its certificates. */
+/** The public team key that a new enquiry to a site is sealed to, with what it is checked with. */
 export const readTeamKeyInput = z.object({ siteId: uuid });
 export type ReadTeamKeyInput = z.input<typeof readTeamKeyInput>;
 
@@ -14,7 +14,7 @@ export const readTeamKeyOutput = z.object({
   teamKey: z
     .object({ epoch: z.int().min(1), keyId: base64Url(16), public: base64Url(32), createdAt: instant })
     .nullable(),
-  certificates: z.array(base64Url(1, 2000)),
+  trust,
 });
 export type ReadTeamKeyOutput = z.infer<typeof readTeamKeyOutput>;
 
