@@ -25,6 +25,8 @@ const REASONS: Record<ErrorReason, { code: Code; retryable: boolean }> = {
   deputy_cycle: { code: 'CONFLICT', retryable: false },
   old_epoch: { code: 'CONFLICT', retryable: false },
   missing_recipient: { code: 'CONFLICT', retryable: false },
+  // Found by devices; the server cannot know.
+  keys_replaced: { code: 'FORBIDDEN', retryable: false },
   rate_limited: { code: 'TOO_MANY_REQUESTS', retryable: true },
   body_too_large: { code: 'PAYLOAD_TOO_LARGE', retryable: false },
   client_too_old: { code: 'PRECONDITION_FAILED', retryable: false },

@@ -1,4 +1,13 @@
-import { type Bytes, equalBytes, randomBytes, sha256, uuidBytes, uuidText } from './bytes.ts';
+import {
+  type Bytes,
+  equalBytes,
+  fromBase64Url,
+  randomBytes,
+  sha256,
+  toBase64Url,
+  uuidBytes,
+  uuidText,
+} from './bytes.ts';
 import { decode, type Encodable, encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { importSeed, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
@@ -111,6 +120,29 @@ export async function judgeChain(
     issuer = { keyId: certificate.subjectKeyId, sign: certificate.subject.sign };
   }
   return issuer === null ? 'not_pinned' : null;
+}
+
+/** Who asks a carrier to be the one who certifies at a site. */
+export interface CertificateRequest {
+  siteId: string;
+  subject: PublicKeys;
+}
+
+/** A request as a line of text, to be handed over by any way: it holds no secret. */
+export const writeCertificateRequest = ({ siteId, subject }: CertificateRequest): string =>
+  toBase64Url(encode(['jmd/1/certify', uuidBytes(siteId), [subject.kem, subject.sign]]));
+
+/** Throws `damaged` for anything that is no request. */
+export function readCertificateRequest(text: string): CertificateRequest {
+  try {
+    const [label, siteId, keys, ...more] = decode(fromBase64Url(text.trim())) as readonly Encodable[];
+    const [kem, signPublic, ...others] = keys as readonly Bytes[];
+    const fits = label === 'jmd/1/certify' && kem?.length === 32 && signPublic?.length === 32;
+    if (!fits || more.length + others.length > 0) throw new CryptoError('damaged');
+    return { siteId: uuidText(siteId as Uint8Array), subject: { kem, sign: signPublic } };
+  } catch {
+    throw new CryptoError('damaged');
+  }
 }
 
 /** Names a certificate: SHA-256 of its bytes. */

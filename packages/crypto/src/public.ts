@@ -7,6 +7,7 @@ export { decode, type Encodable, encode } from './cbor.ts';
 export {
   type Certificate,
   type CertificateFacts,
+  type CertificateRequest,
   type ChainProblem,
   carrierKeyIdOf,
   certificateHash,
@@ -14,6 +15,8 @@ export {
   issueCertificate,
   judgeChain,
   readCertificate,
+  readCertificateRequest,
+  writeCertificateRequest,
 } from './certificate.ts';
 export { type CryptoError, isCryptoError } from './errors.ts';
 export { keyIdOf, type PublicKeys } from './identity.ts';

@@ -20,6 +20,7 @@ export const ERROR_REASONS = [
   'deputy_cycle',
   'old_epoch',
   'missing_recipient',
+  'keys_replaced',
   'conflict',
   'rate_limited',
   'body_too_large',

@@ -40,15 +40,18 @@ test('Of several who begin an epoch at once, one wins, and there is one epoch', 
   expect((await lead.call.identity.listTeamKeys({ siteId: SITE })).epochs).toHaveLength(1);
 });
 
-test('It is sealed to everyone who is in the team, and to nobody else', async () => {
+test('It is sealed to its maker and to members of the team, and to nobody else', async () => {
   const lead = await employee(database.current, 'team-lead', 'Nora', { siteId: OTHER_SITE });
   const colleague = await employee(database.current, 'counsellor', 'Omid', { siteId: OTHER_SITE });
   const stranger = await employee(database.current, 'counsellor', 'Fremd');
-  for (const members of [[lead], [lead, colleague, stranger], [lead, lead]]) {
+  for (const members of [[colleague], [lead, colleague, stranger], [lead, lead]]) {
     const reason = await makeTeam(OTHER_SITE, lead, members).catch((error) => error.reason);
     expect(reason).toBe('missing_recipient');
   }
-  expect((await makeTeam(OTHER_SITE, lead, [lead, colleague])).epoch).toBe(1);
+  // Whom the maker cannot vouch for is left out, and seen to lack it.
+  expect((await makeTeam(OTHER_SITE, lead, [lead])).epoch).toBe(1);
+  const { members } = await lead.call.identity.listTeamKeys({ siteId: OTHER_SITE });
+  expect(members.find(({ accountId }) => accountId === colleague.id)?.epochs).toEqual([]);
   expect(await makeTeam(OTHER_SITE, lead, [lead, colleague], 3).catch((error) => error.reason)).toBe('old_epoch');
 });
 

@@ -17,8 +17,9 @@ import { siteTarget } from './targets.ts';
 import { sameBytes } from './tokens.ts';
 
 /**
- * Begins the next epoch of a team's key, sealed to everyone who is in the team now, and to nobody else. Cases of the
- * site are due for a new key then: theirs are sealed to the epoch before.
+ * Begins the next epoch of a team's key, sealed to members of the team as it is now, its maker among them. A colleague
+ * whose keys the maker cannot vouch for is left out, and is given it later. Cases of the site are due for a new key
+ * then: theirs are sealed to the epoch before.
  */
 export const makeTeamEpoch = procedureOn(makeTeamEpochInput, (ctx, { siteId }) => siteTarget(ctx, siteId))
   .output(done)
@@ -40,7 +41,8 @@ export const makeTeamEpoch = procedureOn(makeTeamEpochInput, (ctx, { siteId }) =
       if (epoch !== (newest?.epoch ?? 0) + 1) throw new ApiError('old_epoch');
       const wanted = new Set(team.map((member) => `${member.accountId}/${toBase64Url(member.keyId)}`));
       const given = new Set(wraps.map((wrap) => `${wrap.accountId}/${wrap.recipientKeyId}`));
-      if (given.size !== wraps.length || given.size !== wanted.size || [...given].some((each) => !wanted.has(each))) {
+      const own = `${maker.accountId}/${toBase64Url(maker.keyId)}`;
+      if (given.size !== wraps.length || !given.has(own) || [...given].some((each) => !wanted.has(each))) {
         throw new ApiError('missing_recipient');
       }
       const made = await insertTeamKey(tx, {

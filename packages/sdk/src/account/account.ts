@@ -5,7 +5,7 @@ import { createSignedJmd, type Jmd, type JmdOptions } from '../create-jmd.ts';
 import { isJmdError } from '../errors.ts';
 import { kdfFromWire, openForDevice, openWithPassword, sealForDevice } from './root-key.ts';
 import { createDeviceSigningKey, type DeviceKey, proofOf } from './sign-request.ts';
-import type { KeptSession, KeyStore } from './store.ts';
+import type { KeptSession, KeyStore, KeyWatch } from './store.ts';
 
 export interface AccountOptions extends JmdOptions {
   /** Argon2id: `createArgon2Worker` of `@jmd-digital/crypto/argon2` in pages, `argon2` in programs. */
@@ -65,6 +65,8 @@ export interface AccountCore {
   start(): Promise<void>;
   /** Forgets the keys, here and in other tabs. */
   forget(why?: 'ended' | 'wiped'): Promise<void>;
+  /** What this device has seen of other people's keys, changed in one step. */
+  watch(change: (known: KeyWatch) => KeyWatch): Promise<KeyWatch>;
   patch(change: Partial<Extract<AccountState, { kind: 'signed-in' }>>): void;
 }
 
@@ -180,7 +182,15 @@ export function createCore(options: AccountOptions): AccountCore {
     async forget(why) {
       drop(why);
       channel?.postMessage('out');
-      await store.clear();
+      // Whoever can end sessions must not make a device forget what it has seen.
+      await store.clear(why === 'ended' ? 'keep-seen' : 'all');
+    },
+    async watch(change) {
+      const accountId = kept?.accountId;
+      if (!accountId) throw notSignedIn();
+      const own = (known: KeyWatch | null) =>
+        known?.accountId === accountId ? known : { accountId, pins: {}, carriers: {}, log: [] };
+      return store.watch((known) => change(own(known)));
     },
     patch(change) {
       if (state.kind === 'signed-in') set({ ...state, ...change });

@@ -35,6 +35,7 @@ import {
   signIn,
 } from './account.ts';
 import { sealUnderPassword } from './root-key.ts';
+import type { KeyWatch } from './store.ts';
 
 export interface NewAccount extends Credentials {
   locale: Locale;
@@ -65,6 +66,8 @@ export interface Account {
   readonly jmd: Jmd;
   /** The keys of the account. Throws where nobody is signed in. */
   identity(): Identity;
+  /** What this device has seen of other people's keys, changed in one step. Throws where nobody is signed in. */
+  watch(change: (known: KeyWatch) => KeyWatch): Promise<KeyWatch>;
   /** Looks for a session on this device. Rejects where the network is gone; the state stays `starting` then. */
   start(): Promise<void>;
   refresh(): Promise<void>;
@@ -119,6 +122,7 @@ export function createAccount(options: AccountOptions): Account {
     subscribe: core.subscribe,
     jmd,
     identity: core.identity,
+    watch: core.watch,
     start: core.start,
     refresh: core.refresh,
 

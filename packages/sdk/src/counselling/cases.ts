@@ -1,6 +1,7 @@
 import {
   type Bytes,
   createCaseKey,
+  fromBase64Url,
   importCaseKey,
   type MessageFacts,
   newMessageId,
@@ -9,13 +10,17 @@ import {
   toBase64Url,
   uuidText,
 } from '@jmd-digital/crypto';
-import type { CaseSummary, GiveResetCodeOutput, Participant, ReadCaseOutput } from '@jmd-digital/schemas';
+import type { CaseSummary, GiveResetCodeOutput, Participant, ReadCaseOutput, Trust } from '@jmd-digital/schemas';
 import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
 import { isJmdError, JmdError } from '../errors.ts';
+import type { Certified } from './certified.ts';
+import { type KeyEvent, keyEventsIn } from './key-events.ts';
 import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
+import { isNewest, type KeyAlarm, seeCarrier, trustAnew } from './key-watch.ts';
 import { type Message, type Problem, type Read, readMessages } from './read-messages.ts';
 import { beginEpoch, type Recipient, recipientsOf, teamRecipient, wrapsFor } from './recipients.ts';
+import { createTrustCheck, refuseWhere, seenIn } from './trust-check.ts';
 
 export interface NewEnquiry {
   siteId: string;
@@ -34,10 +39,20 @@ export interface Room {
   problems: Problem[];
   /** The client made new keys after the case began: what is older is locked for them until it is shared again. */
   clientHasNewKeys: boolean;
+  /** What happened to keys while the case ran, to be shown between the messages. */
+  keyEvents: KeyEvent[];
+  /** Keys that are not what this device knows. While there are any, nothing can be sent here. */
+  alarms: KeyAlarm[];
+  /** Whether the carrier certifies keys, and whose present keys it vouches for: ids of participants. */
+  certifies: boolean;
+  certified: string[];
 }
 
 export interface Cases {
-  /** Opens a case. Throws `not_found` where the site's team has no key yet: nothing can be sent there. */
+  /**
+   * Opens a case. Throws `not_found` where the site's team has no key yet: nothing can be sent there. Everything that
+   * seals throws `keys_replaced` where keys are not the ones that this device has seen before.
+   */
   submit(enquiry: NewEnquiry): Promise<string>;
   list(siteId?: string): Promise<CaseSummary[]>;
   open(caseId: string): Promise<Room>;
@@ -48,6 +63,8 @@ export interface Cases {
   rotate(caseId: string): Promise<void>;
   /** Seals everything that this account can read to the client's present keys. */
   shareAgain(caseId: string): Promise<void>;
+  /** Takes the keys as they are shown now, after both sides have compared their words. */
+  trustAgain(caseId: string): Promise<Room>;
   giveResetCode(caseId: string): Promise<GiveResetCodeOutput>;
 }
 
@@ -58,6 +75,8 @@ const PAGE = 500;
 interface Loaded {
   data: ReadCaseOutput;
   raw: Map<number, Bytes>;
+  alarms: KeyAlarm[];
+  certified: Certified;
 }
 
 /** Cases of an account that is signed in. Everything that is sealed is opened and sealed here, on the device. */
@@ -74,7 +93,10 @@ export function createCases(account: Account): Cases {
     return openTeamKeys(account, siteId, await jmd.identity.listTeamKeys({ siteId }));
   }
 
+  const trust = createTrustCheck(account, () => me().kind === 'staff');
+
   async function load(caseId: string): Promise<Loaded> {
+    const before = await account.watch((known) => known);
     const data = await jmd.counselling.readCase({ caseId, limit: PAGE });
     while (data.more) {
       const next = await jmd.counselling.readCase({
@@ -85,20 +107,30 @@ export function createCases(account: Account): Cases {
       data.entries.push(...next.entries);
       data.more = next.more && next.entries.length > 0;
     }
-    return { data, raw: await openCaseKeys(account, data, await teamsFor(data.case.siteId)) };
+    const checked = await trust.check(data, before);
+    return { data, ...checked, raw: await openCaseKeys(account, data, await teamsFor(data.case.siteId)) };
   }
 
-  const read = async ({ data, raw }: Loaded): Promise<Read> =>
-    readMessages(me().id, data.case.id, data.entries, data.participants, await importKeys(raw));
+  /** The messages, and every doubt about keys, those that the messages themselves give rise to among them. */
+  async function read({ data, raw, alarms }: Loaded): Promise<Read & { alarms: KeyAlarm[] }> {
+    const found = await readMessages(me().id, data.case.id, data.entries, data.participants, await importKeys(raw));
+    return { ...found, alarms: [...alarms, ...(await trust.checkHeads(found.heads))] };
+  }
 
   async function room(loaded: Loaded): Promise<Room> {
-    const { messages, lockedCount, problems } = await read(loaded);
+    const { messages, lockedCount, problems, alarms } = await read(loaded);
     const { case: summary, participants, epochs } = loaded.data;
+    const vouchedFor = ({ id, keys }: Participant) => loaded.certified(id, keys.at(-1)?.keyId ?? '');
     const client = participants.find(({ role }) => role === 'client');
     const since = client?.keys.findLast(({ until }) => until === null)?.since ?? '';
     const first = epochs.map(({ createdAt }) => createdAt).toSorted()[0] ?? '';
     const clientHasNewKeys = (client?.keys.length ?? 0) > 1 && Date.parse(since) > Date.parse(first);
-    return { summary, participants, messages, lockedCount, problems, clientHasNewKeys };
+    return {
+      ...{ summary, participants, messages, lockedCount, problems, clientHasNewKeys, alarms },
+      keyEvents: keyEventsIn(loaded.data),
+      certifies: loaded.data.trust.carrierKey !== null,
+      certified: participants.filter(vouchedFor).map(({ id }) => id),
+    };
   }
 
   /** Does something that another device may get in the way of, on fresh data each time. */
@@ -126,8 +158,12 @@ export function createCases(account: Account): Cases {
   return {
     async submit({ siteId, topic, language, text }) {
       const caseId = uuidText(randomBytes(16));
-      const { teamKey } = await jmd.identity.readTeamKey({ siteId });
+      const { teamKey, trust: shown } = await jmd.identity.readTeamKey({ siteId });
       if (!teamKey) throw new JmdError({ code: 'NOT_FOUND', reason: 'not_found', retryable: false });
+      const known = await account.watch((now) => now);
+      if (!isNewest(known, { id: siteId, keyId: teamKey.keyId }))
+        refuseWhere([{ kind: 'keys', id: siteId, name: null }]);
+      refuseWhere(seeCarrier(known, shown).alarms);
       const self = account.identity();
       const recipients: Recipient[] = [
         { kind: 'client', id: me().id, keyId: toBase64Url(self.keyId), public: self.public.kem },
@@ -145,7 +181,7 @@ export function createCases(account: Account): Cases {
         prevHash: null,
         clientTime: Date.now(),
         lang: language,
-        logHead: null,
+        logHead: headOf(shown),
       };
       const envelope = toBase64Url(await sealMessage(facts, plain(text), author(), key));
       await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
@@ -165,7 +201,8 @@ export function createCases(account: Account): Cases {
         const loaded = await load(caseId);
         const { case: summary } = loaded.data;
         const older = loaded.raw.get(summary.keyEpoch)?.slice() ?? null;
-        const { chain } = await read(loaded);
+        const { chain, alarms } = await read(loaded);
+        refuseWhere(alarms);
         const fresh =
           summary.rotationDue || !older
             ? await beginEpoch(
@@ -192,7 +229,7 @@ export function createCases(account: Account): Cases {
           prevHash: last ? hexBytes(last.hash) : null,
           clientTime: Date.now(),
           lang: summary.language,
-          logHead: null,
+          logHead: headOf(loaded.data.trust),
         };
         const envelope = toBase64Url(await sealMessage(facts, plain(text), from, key));
         await jmd.counselling.sendMessage({ caseId, envelope, ...(fresh ? { newEpoch: fresh.newEpoch } : {}) });
@@ -200,8 +237,10 @@ export function createCases(account: Account): Cases {
       }),
 
     async accept(caseId) {
+      refuseWhere((await load(caseId)).alarms);
       await jmd.counselling.acceptCase({ caseId });
       const loaded = await load(caseId);
+      refuseWhere(loaded.alarms);
       const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);
       const wraps = await shareAll(account, caseId, loaded.raw, own);
       if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
@@ -209,18 +248,25 @@ export function createCases(account: Account): Cases {
     },
     rotate: (caseId) =>
       again(async () => {
-        const { data, raw } = await load(caseId);
+        const { data, raw, alarms } = await load(caseId);
         if (!data.case.rotationDue) return;
+        refuseWhere(alarms);
         const older = leadsBack(data.case) ? (raw.get(data.case.keyEpoch) ?? null) : null;
         const recipients = await recipientsOf(data);
         const { newEpoch } = await beginEpoch(account, caseId, data.case.keyEpoch + 1, older, recipients);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
       }),
     async shareAgain(caseId) {
-      const { data, raw } = await load(caseId);
+      const { data, raw, alarms } = await load(caseId);
+      refuseWhere(alarms);
       const client = (await recipientsOf(data)).filter(({ kind }) => kind === 'client');
       const wraps = await shareAll(account, caseId, raw, client);
       if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+    },
+    async trustAgain(caseId) {
+      const { data } = await load(caseId);
+      await account.watch((known) => trustAnew(known, seenIn(data.participants), data.trust));
+      return room(await load(caseId));
     },
     giveResetCode: (caseId) => jmd.identity.giveResetCode({ caseId }),
   };
@@ -238,6 +284,8 @@ async function shareAll(account: Account, caseId: string, raw: Map<number, Bytes
 
 /** After a reset what was before stays locked for the client until it is shared on purpose: the new key hides it. */
 const leadsBack = ({ rotationDue }: CaseSummary) => rotationDue !== 'key-reset';
+
+const headOf = ({ logHead }: Trust) => logHead && { seq: logHead.seq, hash: fromBase64Url(logHead.hash) };
 
 const hexBytes = (hex: string): Bytes =>
   Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));

@@ -1,3 +1,6 @@
 export { type Cases, createCases, type NewEnquiry, type Room } from './cases.ts';
+export { certificateRequest, certifyMember } from './certify.ts';
+export type { KeyEvent } from './key-events.ts';
+export type { KeyAlarm } from './key-watch.ts';
 export type { Message, Problem } from './read-messages.ts';
-export { ensureTeamKeys } from './team-keys.ts';
+export { ensureTeamKeys, type TeamKeys } from './team-keys.ts';

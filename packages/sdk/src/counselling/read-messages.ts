@@ -10,7 +10,7 @@ import {
   peekHeader,
   toBase64Url,
 } from '@jmd-digital/crypto';
-import type { CaseEntry, Participant } from '@jmd-digital/schemas';
+import type { CaseEntry, LogHead, Participant } from '@jmd-digital/schemas';
 
 /** A message as it is shown. */
 export interface Message {
@@ -42,6 +42,8 @@ export interface Read {
   lockedCount: number;
   problems: Problem[];
   chain: ChainState;
+  /** Places in the log of public keys that the newest messages of others name. */
+  heads: LogHead[];
 }
 
 /** Senders by id and key, of keys whose id is really theirs. */
@@ -69,7 +71,8 @@ export async function readMessages(
 ): Promise<Read> {
   const senders = await knownSenders(participants);
   const names = new Map(participants.map(({ id, name }) => [id, name]));
-  const read: Read = { messages: [], lockedCount: 0, problems: [], chain: {} };
+  const read: Read = { messages: [], lockedCount: 0, problems: [], chain: {}, heads: [] };
+  const heads = new Map<string, LogHead>();
   for (const entry of entries) {
     if (entry.thread !== 'client') continue;
     const envelope = fromBase64Url(entry.envelope);
@@ -88,6 +91,10 @@ export async function readMessages(
         chain: read.chain,
       });
       read.chain = chain;
+      const { logHead } = header;
+      if (logHead && header.senderId !== me) {
+        heads.set(header.senderId, { seq: logHead.seq, hash: toBase64Url(logHead.hash) });
+      }
       read.messages.push({
         ...{ id: header.messageId, seq: entry.serverSeq, sender: header.senderRole, senderId: header.senderId },
         ...{ mine: header.senderId === me, name: names.get(header.senderId) ?? null },
@@ -98,5 +105,5 @@ export async function readMessages(
       read.problems.push({ messageId: entry.messageId, seq: entry.serverSeq, reason: error.reason });
     }
   }
-  return read;
+  return { ...read, heads: [...heads.values()] };
 }
