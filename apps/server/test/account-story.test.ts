@@ -34,8 +34,8 @@ async function team() {
 
 test('Written on one device, read on another, lost, recovered, reset, shared again', async () => {
   const { carrier, lead, second } = await team();
-  expect(await ensureTeamKeys(lead.account, siteId)).toEqual({ epoch: 1, holds: true });
-  expect(await ensureTeamKeys(second.account, siteId)).toEqual({ epoch: 1, holds: true });
+  expect(await ensureTeamKeys(lead.account, siteId)).toMatchObject({ epoch: 1, holds: true });
+  expect(await ensureTeamKeys(second.account, siteId)).toMatchObject({ epoch: 1, holds: true });
 
   // A client writes and reads on two devices with the password alone.
   const phone = personOn(app.url).account;
@@ -85,6 +85,15 @@ test('Written on one device, read on another, lost, recovered, reset, shared aga
   expect(seen.clientHasNewKeys).toBe(true);
   await desk.shareAgain(caseId);
   const whole = await createCases(anew).open(caseId);
+  // Both see what happened to keys, in order: new ones of the client, then older messages opened by the counsellor.
+  const mira = lead.account.state.kind === 'signed-in' ? lead.account.state.me.id : '';
+  for (const { keyEvents, alarms } of [whole, await desk.open(caseId)]) {
+    expect(keyEvents).toMatchObject([
+      { kind: 'new-keys', role: 'client' },
+      { kind: 'shared', role: 'counsellor', id: mira, name: 'Mira' },
+    ]);
+    expect(alarms).toEqual([]);
+  }
   expect({ locked: whole.lockedCount, read: texts(whole) }).toEqual({
     locked: 0,
     read: [...both, 'Ich bin wieder da.'],
@@ -101,10 +110,11 @@ test('Written on one device, read on another, lost, recovered, reset, shared aga
     () => second.account.jmd.counselling.readCase({ caseId }),
   ];
   for (const call of refused) await expect(call()).rejects.toMatchObject({ reason: 'not_permitted' });
-  expect(await ensureTeamKeys(lead.account, siteId)).toEqual({ epoch: 2, holds: true });
+  expect(await ensureTeamKeys(lead.account, siteId)).toMatchObject({ epoch: 2, holds: true });
   const before = (await desk.open(caseId)).summary.keyEpoch;
   const next = await createCases(anew).send(caseId, 'Danke.');
   expect(next.summary.keyEpoch).toBe(before + 1);
+  expect(next.keyEvents.at(-1)).toMatchObject({ kind: 'team-key', id: siteId });
   expect(texts(next)).toHaveLength(4);
   expect(texts(await desk.open(caseId))).toEqual(texts(next));
 });

@@ -2,7 +2,7 @@ import { createFirstInvitation, type Services } from '@jmd-digital/api';
 import type { RoleName } from '@jmd-digital/schemas';
 import type { Account } from '@jmd-digital/sdk/account';
 import { Secret, TOTP } from 'otpauth';
-import { personOn, SHARED } from './person.ts';
+import { type Lie, personOn, SHARED } from './person.ts';
 
 export const PASSWORD = 'p+ß&%20€" lang genug';
 
@@ -11,8 +11,9 @@ async function staffBy(
   baseUrl: string,
   token: string,
   name: string,
+  lies: Record<string, Lie> = {},
 ): Promise<{ account: Account; secret: string; backupCodes: string[] }> {
-  const { account } = personOn(baseUrl);
+  const { account } = personOn(baseUrl, lies);
   await account.acceptInvitation({
     token,
     loginName: name,
@@ -44,9 +45,10 @@ export async function invite(
   role: RoleName,
   where: { siteId?: string; carrierId?: string },
   name: string,
+  lies: Record<string, Lie> = {},
 ) {
   const { token } = await by.jmd.identity.inviteStaff({
     ...{ id: crypto.randomUUID(), role, note: name, siteId: where.siteId ?? null, carrierId: where.carrierId ?? null },
   });
-  return staffBy(baseUrl, token, name);
+  return staffBy(baseUrl, token, name, lies);
 }

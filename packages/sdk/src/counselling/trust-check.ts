@@ -39,6 +39,8 @@ export function createTrustCheck(account: Account, follows: () => boolean): Trus
         const keys = seeKeys(before, now, seenIn(participants));
         const carrier = seeCarrier(keys.watch, trust);
         found = [...keys.alarms, ...carrier.alarms];
+        // What the log speaks against is not remembered as known.
+        if (alarms.length > 0) return now;
         return follows() ? carrier.watch : withHead(carrier.watch, trust.logHead);
       });
       const pinned = carriers[trust.carrierId];
