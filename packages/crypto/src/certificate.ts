@@ -75,6 +75,10 @@ export async function readCertificate(encoded: Uint8Array): Promise<Certificate>
       more.length === 0 &&
       rest.length === 0 &&
       (signature as Bytes).length === 64 &&
+      (issuerKeyId as Bytes).length === 16 &&
+      kem.length === 32 &&
+      // A team signs nothing.
+      signPublic.length === (known === 'team' ? 0 : 32) &&
       typeof notBefore === 'number' &&
       typeof notAfter === 'number';
     if (!fits) throw new CryptoError('damaged');
@@ -91,6 +95,10 @@ export async function readCertificate(encoded: Uint8Array): Promise<Certificate>
 
 export type ChainProblem = 'broken' | 'not_yet' | 'expired' | 'not_pinned';
 
+/** Who certifies at a site vouches for members and the team; a member for the team's key alone; a team for nobody. */
+const mayIssue = (issuer: Certificate['kind'] | 'carrier', kind: Certificate['kind']) =>
+  kind !== 'site' && (issuer === 'site' || (issuer === 'member' && kind === 'team'));
+
 /**
  * Judges a chain from the carrier down: each certificate signed by the one before, the first by a pinned carrier key.
  * Null where all is well.
@@ -101,23 +109,23 @@ export async function judgeChain(
   pinnedCarrierKeys: readonly Bytes[],
   at: number,
 ): Promise<ChainProblem | null> {
-  let issuer: { keyId: Bytes; sign: Bytes } | null = null;
+  let issuer: { kind: Certificate['kind'] | 'carrier'; keyId: Bytes; sign: Bytes } | null = null;
   for (const encoded of chain) {
     const certificate: Certificate | null = await readCertificate(encoded).catch(() => null);
     if (!certificate) return 'broken';
     if (issuer === null) {
       for (const pinned of pinnedCarrierKeys) {
         const keyId = await carrierKeyIdOf(pinned);
-        if (equalBytes(keyId, certificate.issuerKeyId)) issuer = { keyId, sign: pinned };
+        if (equalBytes(keyId, certificate.issuerKeyId)) issuer = { kind: 'carrier', keyId, sign: pinned };
       }
       if (issuer === null) return 'not_pinned';
       if (certificate.kind !== 'site') return 'broken';
-    } else if (certificate.kind === 'site') return 'broken';
+    } else if (!mayIssue(issuer.kind, certificate.kind)) return 'broken';
     const fromIssuer = equalBytes(issuer.keyId, certificate.issuerKeyId);
     if (!fromIssuer || !(await verify(issuer.sign, certificate.signature, certificate.signed))) return 'broken';
     if (at < certificate.notBefore) return 'not_yet';
     if (at > certificate.notAfter) return 'expired';
-    issuer = { keyId: certificate.subjectKeyId, sign: certificate.subject.sign };
+    issuer = { kind: certificate.kind, keyId: certificate.subjectKeyId, sign: certificate.subject.sign };
   }
   return issuer === null ? 'not_pinned' : null;
 }

@@ -58,7 +58,7 @@ export {
   findCertificateId,
   insertCertificate,
   listCertificates,
-  listSiteCertificates,
+  listKeyCertificates,
 } from './identity/certificates.ts';
 export {
   closeAccountRow,

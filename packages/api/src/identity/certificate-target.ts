@@ -1,5 +1,5 @@
 import { type Certificate, readCertificate } from '@jmd-digital/crypto/public';
-import { currentTeam, type Db, listSiteCertificates, listTeamKeyRows, teamMemberKey } from '@jmd-digital/db';
+import { currentTeam, type Db, listKeyCertificates, listTeamKeyRows, teamMemberKey } from '@jmd-digital/db';
 import type { Target } from '@jmd-digital/domain/identity';
 import { fromBase64Url } from '../bytes.ts';
 import type { ApiContext } from '../context.ts';
@@ -33,8 +33,8 @@ export async function certificateTarget(
     const known = team.some(({ keyId }) => sameBytes(keyId, read.subjectKeyId));
     return site && { ...site, read, chains: [[bytes]], known };
   }
-  const above = await listSiteCertificates(db, read.issuerKeyId);
-  const sites = [...new Set(above.flatMap(({ siteId }) => (siteId === null ? [] : [siteId])))];
+  const above = await waysDownTo(db, read.issuerKeyId);
+  const sites = [...new Set(above.map(({ siteId }) => siteId))];
   let about: { siteId: string; known: boolean } | null = null;
   for (const siteId of sites) {
     const known = await isOfSite(db, read, siteId, ctx.now().toString());
@@ -43,8 +43,22 @@ export async function certificateTarget(
   }
   const site = about && (await siteTarget(ctx, about.siteId));
   if (!about || !site) throw noCertificate();
-  const chains = above.filter(({ siteId }) => siteId === site.siteId).map((each) => [each.encoded, bytes]);
+  const chains = above.filter(({ siteId }) => siteId === site.siteId).map(({ way }) => [...way, bytes]);
   return { ...site, read, chains, known: about.known };
+}
+
+/** Certificates that lead from a carrier down to a key: of who certifies at a site, or of a member by way of them. */
+async function waysDownTo(db: Db, keyId: Uint8Array): Promise<{ siteId: string; way: Uint8Array[] }[]> {
+  const ways: { siteId: string; way: Uint8Array[] }[] = [];
+  for (const { kind, siteId, encoded, issuerKeyId } of await listKeyCertificates(db, keyId)) {
+    if (siteId === null) continue;
+    if (kind === 'site') ways.push({ siteId, way: [encoded] });
+    if (kind !== 'member') continue;
+    for (const top of await listKeyCertificates(db, issuerKeyId)) {
+      if (top.kind === 'site' && top.siteId === siteId) ways.push({ siteId, way: [top.encoded, encoded] });
+    }
+  }
+  return ways;
 }
 
 async function isOfSite(db: Db, read: Certificate, siteId: string, at: string): Promise<boolean> {

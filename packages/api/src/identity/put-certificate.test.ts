@@ -78,6 +78,11 @@ test('A carrier certifies who certifies at a site, and that one a member; nothin
   });
   expect(await put(forTeam(SITE, team.public))).toHaveProperty('id');
   expect((await lead.call.identity.readTeamKey({ siteId: SITE })).trust.certificates).toHaveLength(2);
+  // A member who is vouched for vouches for the team's key, and for no colleague.
+  const byJonas = { issuerKeyId: jonas.identity.keyId };
+  expect(await put({ ...forTeam(SITE, team.public), ...byJonas }, jonas)).toHaveProperty('id');
+  const mira = { ...forMember, ...byJonas, subjectId: lead.id, subject: lead.identity.public };
+  expect(await refusalOf(put(mira, jonas))).toMatchObject(refused);
   expect(await refusalOf(put(forTeam(SITE, theirs.public)))).toMatchObject(refused);
   expect(await refusalOf(put(forTeam(OTHER_SITE, theirs.public)))).toMatchObject(refused);
   expect((await lead.call.identity.readTeamKey({ siteId: OTHER_SITE })).trust.certificates).toEqual([]);

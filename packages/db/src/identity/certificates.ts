@@ -18,14 +18,12 @@ export async function findCertificateId(db: Db, encoded: Uint8Array): Promise<st
   return row?.id ?? null;
 }
 
-/** Certificates of sites that name a key as their certifier, the newest first: one may certify at several sites. */
-export async function listSiteCertificates(db: Db, certifierKeyId: Uint8Array): Promise<CertificateRow[]> {
+/** Certificates about a key that count, the newest first: one may certify, or be a member, at several sites. */
+export async function listKeyCertificates(db: Db, keyId: Uint8Array): Promise<CertificateRow[]> {
   return db
     .select()
     .from(certificate)
-    .where(
-      and(eq(certificate.subjectKeyId, certifierKeyId), eq(certificate.kind, 'site'), isNull(certificate.revokedAt)),
-    )
+    .where(and(eq(certificate.subjectKeyId, keyId), isNull(certificate.revokedAt)))
     .orderBy(desc(certificate.createdAt), desc(certificate.id));
 }
 
