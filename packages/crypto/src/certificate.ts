@@ -41,6 +41,9 @@ export async function createCarrierKey(): Promise<{ seed: Bytes; public: Bytes; 
   return { seed, public: raw, keyId: await carrierKeyIdOf(raw) };
 }
 
+/** The public half of a carrier's certificate key. */
+export const carrierPublicOf = async (seed: Bytes): Promise<Bytes> => (await importSeed('Ed25519', seed)).public;
+
 /** A carrier seals nothing, so its key id is taken over the signing key alone. */
 export const carrierKeyIdOf = (signPublic: Bytes): Promise<Bytes> =>
   keyIdOf({ kem: new Uint8Array(), sign: signPublic });

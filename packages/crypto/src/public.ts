@@ -10,6 +10,7 @@ export {
   type CertificateRequest,
   type ChainProblem,
   carrierKeyIdOf,
+  carrierPublicOf,
   certificateHash,
   createCarrierKey,
   issueCertificate,

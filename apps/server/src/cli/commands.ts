@@ -1,3 +1,4 @@
+import { certificateKeyCommand, certifyCommand } from './certify-commands.ts';
 import { demoCodesCommand } from './demo-codes-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -22,6 +23,8 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   migrate: migrateCommand,
   seed: seedCommand,
+  'certificate-key': certificateKeyCommand,
+  certify: certifyCommand,
   'demo-codes': demoCodesCommand,
   help,
 };
