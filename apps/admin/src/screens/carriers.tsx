@@ -49,6 +49,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const [privacyUrl, setPrivacyUrl] = useState(before.privacyUrl ?? '');
   const [imprintUrl, setImprintUrl] = useState(before.imprintUrl ?? '');
   const [contact, setContact] = useState(before.dataProtectionContact ?? '');
+  const [certPublic, setCertPublic] = useState(before.certPublic ?? '');
   const [days, setDays] = useState<Record<string, string>>(() =>
     Object.fromEntries(DAYS.map((key) => [key, String(before[key])])),
   );
@@ -65,6 +66,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
             privacyUrl: privacyUrl || null,
             imprintUrl: imprintUrl || null,
             dataProtectionContact: contact || null,
+            certPublic: certPublic.trim() || null,
             ...Object.fromEntries(DAYS.map((key) => [key, Number(days[key])])),
           },
           revision,
@@ -101,6 +103,14 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
           dir="ltr"
         />
       ))}
+      <TextField
+        label={t.certPublic}
+        hint={t.certPublicHint}
+        value={certPublic}
+        onInput={setCertPublic}
+        dir="ltr"
+        autocomplete="off"
+      />
       {others && <Notice tone="warning">{t.conflictText}</Notice>}
     </Form>
   );

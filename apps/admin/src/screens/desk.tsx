@@ -8,6 +8,7 @@ import { Screen } from '../screen.tsx';
 import { scopesOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
+import { TeamKeysFold } from './team-keys.tsx';
 
 /** The desk: what came in at the own sites, and one case at a time. */
 export function DeskScreen({ id }: { id: string }) {
@@ -59,7 +60,26 @@ function Inbox() {
           ))}
         </ul>
       )}
+      <Teams />
     </Screen>
+  );
+}
+
+/** Where the account may hold the key of a team. */
+function Teams() {
+  const me = useMe();
+  const { account } = useSession();
+  const names = useLoaded(
+    async () =>
+      Promise.all(scopesOf(me).flatMap(({ siteId }) => (siteId ? [account.jmd.identity.readTeamKey({ siteId })] : []))),
+    [],
+  );
+  return (
+    <>
+      {(names.value ?? []).map(({ siteId, siteName }) => (
+        <TeamKeysFold key={siteId} siteId={siteId} name={siteName} />
+      ))}
+    </>
   );
 }
 
@@ -86,34 +106,65 @@ function Thread({ id }: { id: string }) {
       {room.lockedCount > 0 && <Notice tone="warning">{t.lockedHere({ count: room.lockedCount })}</Notice>}
       {room.problems.length > 0 && <Notice tone="error">{t.unchecked({ count: room.problems.length })}</Notice>}
       <Messages room={room} />
-      {room.summary.assigneeId === me.id ? (
+      {room.alarms.length > 0 ? (
+        <Alarm room={room} />
+      ) : room.summary.assigneeId === me.id ? (
         <Reply id={id} onSent={setRoom} />
       ) : (
         room.summary.assigneeId === null && (
           <Act kind="primary" label={t.accept} onAct={async () => setRoom(await cases.accept(id))} />
         )
       )}
-      {room.summary.assigneeId === me.id && <Keys room={room} onChanged={load} />}
+      {(room.summary.assigneeId === me.id || room.alarms.length > 0) && (
+        <Keys room={room} onChanged={load} onTrusted={setRoom} />
+      )}
     </Screen>
   );
 }
 
+/** Keys that are not what this device knows: nothing is sent before both have compared their words. */
+function Alarm({ room }: { room: Room }) {
+  const { t } = useTexts();
+  return (
+    <Notice tone="error" title={t.alarmTitle}>
+      <p>{t.alarmText}</p>
+      {room.alarms.some(({ kind }) => kind === 'log') && <p>{t.alarmLog}</p>}
+    </Notice>
+  );
+}
+
+/** Messages and what happened to keys, in the order of time. */
 function Messages({ room }: { room: Room }) {
   const { t, f } = useTexts();
+  const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared };
+  const entries = [
+    ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
+    ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
     <ol class="messages">
-      {room.messages.map((message) => (
-        <li key={message.id} class={message.sender === 'counsellor' ? 'mine' : 'theirs'}>
-          <div class="bubble">
-            <p class="from">
-              <bdi>{message.sender === 'client' ? t.client : message.name}</bdi> · {f.dateTime(message.receivedAt)}
-            </p>
-            <p class="said" dir="auto">
-              {message.text}
-            </p>
-          </div>
-        </li>
-      ))}
+      {entries.map(({ at, message, event }) =>
+        message ? (
+          <li key={message.id} class={message.sender === 'counsellor' ? 'mine' : 'theirs'}>
+            <div class="bubble">
+              <p class="from">
+                <bdi>{message.sender === 'client' ? t.client : message.name}</bdi> · {f.dateTime(at)}
+              </p>
+              <p class="said" dir="auto">
+                {message.text}
+              </p>
+            </div>
+          </li>
+        ) : (
+          event && (
+            <li key={`${event.id}/${at}`}>
+              <p class="key-event">
+                <bdi>{event.role === 'client' ? t.client : event.name}</bdi>: {said[event.kind]} · {f.dateTime(at)}
+              </p>
+            </li>
+          )
+        ),
+      )}
     </ol>
   );
 }
@@ -142,7 +193,7 @@ function Reply({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
 }
 
 /** What has to do with keys: the words to compare, opening again what was locked, a code for a new password. */
-function Keys({ room, onChanged }: { room: Room; onChanged: () => void }) {
+function Keys({ room, onChanged, onTrusted }: { room: Room; onChanged: () => void; onTrusted: (room: Room) => void }) {
   const { t, f } = useTexts();
   const { argon2 } = useSession();
   const me = useMe();
@@ -178,6 +229,20 @@ function Keys({ room, onChanged }: { room: Room; onChanged: () => void }) {
                 {t.checkShow}
               </Button>
             </div>
+          )}
+          {words && room.alarms.length > 0 && (
+            <Act label={t.trustAgain} onAct={async () => onTrusted(await cases.trustAgain(id))} />
+          )}
+          {room.certifies && (
+            <ul>
+              {room.participants
+                .filter((each) => each.role === 'team' || each.id === room.summary.assigneeId)
+                .map((each) => (
+                  <li key={each.id}>
+                    <bdi>{each.name}</bdi> – {room.certified.includes(each.id) ? t.certified : t.notCertified}
+                  </li>
+                ))}
+            </ul>
           )}
           {room.clientHasNewKeys && (
             <>

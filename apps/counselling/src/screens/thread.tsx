@@ -1,5 +1,5 @@
 import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
-import type { Message, Room } from '@jmd-digital/sdk/counselling';
+import type { KeyEvent, Message, Room } from '@jmd-digital/sdk/counselling';
 import { Button, Disclosure, LiveRegion, Notice, TextArea } from '@jmd-digital/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { Form, Loading, Retry, Screen } from '../parts.tsx';
@@ -35,8 +35,8 @@ export function ThreadScreen({ id }: { id: string }) {
       {room ? (
         <>
           <Locked room={room} />
-          <Messages messages={room.messages} />
-          <Composer id={id} onSent={setRoom} />
+          <Messages room={room} />
+          {room.alarms.length > 0 ? <Alarm room={room} onTrusted={setRoom} /> : <Composer id={id} onSent={setRoom} />}
           <Holders room={room} />
         </>
       ) : failed ? (
@@ -62,29 +62,75 @@ function Locked({ room }: { room: Room }) {
   );
 }
 
-function Messages({ messages }: { messages: Message[] }) {
+/** Keys that are not what this device knows: nothing is sent before both have compared their words. */
+function Alarm({ room, onTrusted }: { room: Room; onTrusted: (room: Room) => void }) {
+  const { t } = useTexts();
+  const { cases } = useSession();
+  const { busy, failed, run } = useWork();
+  const [compared, setCompared] = useState(false);
+  return (
+    <Notice tone="error" title={t.alarmTitle}>
+      <p>{t.alarmText}</p>
+      <CheckWords room={room} onShown={() => setCompared(true)} />
+      {compared && (
+        <Button
+          kind="secondary"
+          busy={busy}
+          onClick={() => void run(async () => onTrusted(await cases.trustAgain(room.summary.id)))}
+        >
+          {t.trustAgain}
+        </Button>
+      )}
+      {failed && <p role="alert">{failed}</p>}
+    </Notice>
+  );
+}
+
+/** Messages and what happened to keys, in the order of time, with a line where a day begins. */
+function Messages({ room }: { room: Room }) {
   const { t, f } = useTexts();
-  const dayOf = (message: Message) => f.date(message.receivedAt);
+  const entries = [
+    ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
+    ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
     <ol class="messages">
-      {messages.map((message, index) => (
-        <li key={message.id} class={message.mine ? 'mine' : 'theirs'}>
-          {(index === 0 || dayOf(message) !== dayOf(messages[index - 1] as Message)) && (
-            <p class="day">{dayOf(message)}</p>
-          )}
-          <div class="bubble">
-            <p class="from">
-              {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
-              <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
-            </p>
-            <p class="said" dir="auto">
-              {message.text}
-            </p>
-          </div>
-        </li>
-      ))}
+      {entries.map(({ at, message, event }, index) => {
+        const day = f.date(at);
+        const newDay = index === 0 || day !== f.date(entries[index - 1]?.at ?? '');
+        return (
+          <li key={message?.id ?? `${event?.id}/${at}`} class={message?.mine ? 'mine' : 'theirs'}>
+            {newDay && <p class="day">{day}</p>}
+            {message ? <Bubble message={message} /> : event && <KeyLine event={event} />}
+          </li>
+        );
+      })}
     </ol>
   );
+
+  function Bubble({ message }: { message: Message }) {
+    return (
+      <div class="bubble">
+        <p class="from">
+          {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
+          <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
+        </p>
+        <p class="said" dir="auto">
+          {message.text}
+        </p>
+      </div>
+    );
+  }
+
+  function KeyLine({ event }: { event: KeyEvent }) {
+    const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared }[event.kind];
+    return (
+      <p class="key-event">
+        <bdi>{event.role === 'client' ? t.you : (event.name ?? t.counsellor)}</bdi>: {said} ·{' '}
+        <time dateTime={event.at}>{f.time(event.at)}</time>
+      </p>
+    );
+  }
 }
 
 function Composer({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
@@ -114,22 +160,13 @@ function Composer({ id, onSent }: { id: string; onSent: (room: Room) => void }) 
 /** Who can read along, since when, and the words to compare with the counsellor. */
 function Holders({ room }: { room: Room }) {
   const { t, f } = useTexts();
-  const { argon2 } = useSession();
-  const me = useMe();
-  const [words, setWords] = useState<string[] | null>(null);
-  const { summary, participants } = room;
+  const { summary, participants, certifies, certified } = room;
   const counsellor = participants.find(({ id }) => id === summary.assigneeId);
   const team = participants.find(({ role }) => role === 'team');
   const reads = [
     ...(counsellor ? [counsellor] : []),
     ...(team && (summary.visibility === 'team' || !summary.assigneeId) ? [team] : []),
   ];
-  const compare = async () => {
-    const other = counsellor?.keys.findLast(({ until }) => until === null);
-    if (!other) return;
-    const own = { kem: fromBase64Url(me.publicKeys.kem), sign: fromBase64Url(me.publicKeys.sign) };
-    setWords(await checkPhrase(own, { kem: fromBase64Url(other.kem), sign: fromBase64Url(other.sign) }, argon2));
-  };
   return (
     <Disclosure summary={t.holdersTitle}>
       <ul class="holders">
@@ -137,6 +174,7 @@ function Holders({ room }: { room: Room }) {
         {reads.map(({ id, name, keys }) => (
           <li key={id}>
             <bdi>{name}</bdi> – {t.holderSince({ date: f.date((keys.at(-1)?.since ?? '').slice(0, 10)) })}
+            {certifies && ` – ${certified.includes(id) ? t.holderCertified : t.holderNotCertified}`}
           </li>
         ))}
       </ul>
@@ -145,17 +183,34 @@ function Holders({ room }: { room: Room }) {
         <>
           <h2>{t.checkTitle}</h2>
           <p>{t.checkText}</p>
-          {words ? (
-            <p class="phrase" lang="de" dir="ltr">
-              {words.join(' · ')}
-            </p>
-          ) : (
-            <Button kind="secondary" onClick={() => void compare()}>
-              {t.checkShow}
-            </Button>
-          )}
+          <CheckWords room={room} />
         </>
       )}
     </Disclosure>
+  );
+}
+
+/** The six words to compare with the counsellor, on request: they cost the phone a moment. */
+function CheckWords({ room, onShown }: { room: Room; onShown?: () => void }) {
+  const { t } = useTexts();
+  const { argon2 } = useSession();
+  const me = useMe();
+  const [words, setWords] = useState<string[] | null>(null);
+  const counsellor = room.participants.find(({ id }) => id === room.summary.assigneeId);
+  const other = counsellor?.keys.findLast(({ until }) => until === null);
+  if (!other) return null;
+  const compare = async () => {
+    const own = { kem: fromBase64Url(me.publicKeys.kem), sign: fromBase64Url(me.publicKeys.sign) };
+    setWords(await checkPhrase(own, { kem: fromBase64Url(other.kem), sign: fromBase64Url(other.sign) }, argon2));
+    onShown?.();
+  };
+  return words ? (
+    <p class="phrase" lang="de" dir="ltr">
+      {words.join(' · ')}
+    </p>
+  ) : (
+    <Button kind="secondary" onClick={() => void compare()}>
+      {t.checkShow}
+    </Button>
   );
 }

@@ -105,6 +105,14 @@ export interface AccountMessages {
   checkTitle: string;
   checkText: string;
   checkShow: string;
+  eventNewKeys: string;
+  eventTeamKey: string;
+  eventShared: string;
+  alarmTitle: string;
+  alarmText: string;
+  trustAgain: string;
+  holderCertified: string;
+  holderNotCertified: string;
   recoveryTitle: string;
   recoveryText: string;
   recoveryOffer: string;

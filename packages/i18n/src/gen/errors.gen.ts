@@ -13,6 +13,7 @@ export interface ErrorsMessages {
   'error.last_administrator': string;
   'error.last_factor': string;
   'error.missing_recipient': string;
+  'error.keys_replaced': string;
   'error.name_taken': string;
   'error.not_found': string;
   'error.not_permitted': string;

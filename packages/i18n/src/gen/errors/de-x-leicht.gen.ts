@@ -13,6 +13,7 @@ export const messages: ErrorsMessages = {
   'error.last_administrator': 'Dann leitet das hier niemand mehr. Gib die Aufgabe zuerst weiter.',
   'error.last_factor': 'Das ist dein letzter Schutz. Mach zuerst einen anderen Schutz.',
   'error.missing_recipient': 'Eine Person fehlt noch. Nichts ist weg. Versuch es noch einmal.',
+  'error.keys_replaced': 'Ein Schlüssel ist anders als vorher. Wir haben nichts gesendet. Ruf die Beratung an. Vergleicht die sechs Wörter. Dann kannst du wieder schreiben.',
   'error.name_taken': 'Den Namen hat schon jemand. Nimm bitte einen anderen Namen.',
   'error.not_found': 'Das finden wir nicht. Such noch einmal.',
   'error.not_permitted': 'Das geht hier nicht. Geh zurück zur Suche.',

@@ -13,6 +13,7 @@ export const messages: ErrorsMessages = {
   'error.last_administrator': 'Ohne diese Person gäbe es keine Verwaltung mehr. Gib die Rolle erst jemand anderem.',
   'error.last_factor': 'Das ist der letzte zweite Faktor. Richte erst einen anderen ein.',
   'error.missing_recipient': 'Jemand, der mitlesen soll, fehlt noch. Es ist nichts verloren. Versuch es bitte noch einmal.',
+  'error.keys_replaced': 'Die Schlüssel von jemandem sind nicht mehr die, die dieses Gerät kennt. Es wurde nichts gesendet. Vergleicht die sechs Wörter am Telefon, bevor du weiterschreibst.',
   'error.name_taken': 'Diesen Namen gibt es schon. Wähl bitte einen anderen.',
   'error.not_found': 'Das haben wir nicht gefunden. Such noch einmal.',
   'error.not_permitted': 'Das ist hier nicht erlaubt. Geh zurück zur Suche.',

@@ -13,6 +13,7 @@ export const messages: ErrorsMessages = {
   'error.last_administrator': 'Nobody would be left to administer this. Please give the role to someone else first.',
   'error.last_factor': 'This is the last second factor. Please set up another one first.',
   'error.missing_recipient': 'Someone who should be able to read this is still missing. Nothing is lost. Please try again.',
+  'error.keys_replaced': 'Someone’s keys are no longer the ones this device knows. Nothing was sent. Compare the six words on the phone before you write on.',
   'error.name_taken': 'This name is taken. Please choose another one.',
   'error.not_found': 'We did not find this. Search again.',
   'error.not_permitted': 'This is not allowed here. Go back to the search.',

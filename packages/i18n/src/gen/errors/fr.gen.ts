@@ -13,6 +13,7 @@ export const messages: ErrorsMessages = {
   'error.last_administrator': 'Il n’y aurait plus personne pour gérer. Donne d’abord ce rôle à quelqu’un d’autre.',
   'error.last_factor': 'C’est le dernier second facteur. Prépares-en d’abord un autre.',
   'error.missing_recipient': 'Il manque encore quelqu’un qui doit pouvoir lire. Rien n’est perdu. Essaie encore une fois.',
+  'error.keys_replaced': 'Les clés de quelqu’un ne sont plus celles que cet appareil connaît. Rien n’a été envoyé. Comparez les six mots par téléphone avant de continuer à écrire.',
   'error.name_taken': 'Ce nom est déjà pris. Choisis-en un autre.',
   'error.not_found': 'Nous ne l’avons pas trouvé. Cherche encore une fois.',
   'error.not_permitted': 'Ce n’est pas autorisé ici. Reviens à la recherche.',

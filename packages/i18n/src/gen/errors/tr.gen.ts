@@ -13,6 +13,7 @@ export const messages: ErrorsMessages = {
   'error.last_administrator': 'O zaman yönetecek kimse kalmaz. Lütfen önce rolü başka birine ver.',
   'error.last_factor': 'Bu son ikinci faktör. Lütfen önce başka bir tane ayarla.',
   'error.missing_recipient': 'Okuyabilmesi gereken biri daha eksik. Hiçbir şey kaybolmadı. Lütfen yeniden dene.',
+  'error.keys_replaced': 'Birinin anahtarları artık bu cihazın bildiği anahtarlar değil. Hiçbir şey gönderilmedi. Yazmaya devam etmeden önce altı kelimeyi telefonda karşılaştırın.',
   'error.name_taken': 'Bu ad alınmış. Lütfen başka bir ad seç.',
   'error.not_found': 'Bunu bulamadık. Bir kez daha ara.',
   'error.not_permitted': 'Burada buna izin yok. Aramaya geri dön.',

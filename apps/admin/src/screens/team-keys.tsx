@@ -1,0 +1,115 @@
+import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
+import { certificateRequest, certifyMember, ensureTeamKeys, type TeamKeys } from '@jmd-digital/sdk/counselling';
+import { Button, TextArea } from '@jmd-digital/ui';
+import { useLoaded } from '@jmd-digital/ui/app';
+import { useState } from 'preact/hooks';
+import { useMe, useSession } from '../session.tsx';
+import { useTexts } from '../texts.tsx';
+import { Act, Failed, Fold, Form, Loading, useWork } from '../work.tsx';
+
+/** Who holds the key of a team, and, where the carrier certifies, whom it vouches for. */
+export function TeamKeysFold({ siteId, name }: { siteId: string; name: string }) {
+  const { t } = useTexts();
+  return <Fold summary={t.teamKeys({ site: name })}>{() => <Team siteId={siteId} />}</Fold>;
+}
+
+function Team({ siteId }: { siteId: string }) {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const me = useMe();
+  const loaded = useLoaded(() => ensureTeamKeys(account, siteId), [siteId]);
+  if (loaded.failed) return <Failed error={loaded.failed} onRetry={loaded.reload} />;
+  if (loaded.value === null) return <Loading />;
+  const { epoch, certifies, own, members } = loaded.value;
+  return (
+    <>
+      {epoch === 0 && <p class="jmd-quiet">{t.teamNoKey}</p>}
+      {own === 'certifier' && <p>{t.teamCertifyHint}</p>}
+      <ul class="rows">
+        {members.map((member) => (
+          <li key={member.accountId}>
+            <p>
+              <bdi>{member.publicName}</bdi> – {member.holds ? t.teamHolds : t.teamLacks}
+              {certifies && ` – ${member.certified ? t.certified : t.notCertified}`}
+            </p>
+            {own === 'certifier' && !member.certified && member.accountId !== me.id && (
+              <Confirm member={member} onDone={loaded.reload} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {certifies && own !== 'certifier' && me.memberships.some(isLeadAt(siteId)) && (
+        <Request siteId={siteId} onDone={loaded.reload} />
+      )}
+    </>
+  );
+}
+
+const isLeadAt = (siteId: string) => (held: { role: string; siteId: string | null }) =>
+  held.role === 'team-lead' && held.siteId === siteId;
+
+/** The words first, so that a confirmation says something. */
+function Confirm({ member, onDone }: { member: TeamKeys['members'][number]; onDone: () => void }) {
+  const { t } = useTexts();
+  const { account, argon2 } = useSession();
+  const me = useMe();
+  const [words, setWords] = useState<string[] | null>(null);
+  const { accountId, publicKeys } = member;
+  const bytes = ({ kem, sign }: { kem: string; sign: string }) => ({
+    kem: fromBase64Url(kem),
+    sign: fromBase64Url(sign),
+  });
+  if (words === null) {
+    const show = async () => setWords(await checkPhrase(bytes(me.publicKeys), bytes(publicKeys), argon2));
+    return (
+      <Button kind="secondary" onClick={() => void show()}>
+        {t.checkShow}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p class="phrase" lang="de" dir="ltr">
+        {words.join(' · ')}
+      </p>
+      <Act
+        kind="primary"
+        label={t.teamCertify}
+        onAct={async () => {
+          await certifyMember(account, accountId, publicKeys);
+          onDone();
+        }}
+      />
+    </>
+  );
+}
+
+/** For a lead whom the carrier has not named yet: what to hand over, and where the answer goes. */
+function Request({ siteId, onDone }: { siteId: string; onDone: () => void }) {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const { busy, failed, run } = useWork();
+  const request = useLoaded(() => certificateRequest(account, siteId), [siteId]);
+  const [encoded, setEncoded] = useState('');
+  return (
+    <Form
+      failed={failed}
+      busy={busy}
+      submit={t.certificateSave}
+      quiet
+      onSubmit={() =>
+        void run(async () => {
+          await account.jmd.identity.putCertificate({ encoded: encoded.replace(/\s/g, '') });
+          onDone();
+        })
+      }
+    >
+      <h2>{t.requestTitle}</h2>
+      <p>{t.requestText}</p>
+      <p>
+        {t.requestLabel}: <code dir="ltr">{request.value ?? ''}</code>
+      </p>
+      <TextArea label={t.certificateLabel} value={encoded} onInput={setEncoded} rows={3} />
+    </Form>
+  );
+}
