@@ -131,6 +131,31 @@ test('Without the code two messages are locked, writing goes on, and the counsel
   await anew.reload();
   await expect(said(anew)).toHaveCount(3);
   await expect(anew.getByText(t.threadLocked({ count: 2 }))).toBeHidden();
+  // What happened to keys stands between the messages.
+  await expect(anew.locator('.key-event')).toContainText([t.eventNewKeys, t.eventShared]);
+  await lookAt(anew);
+});
+
+test('Keys that are not what the device knows stop the writing until both have compared', async ({ browser }) => {
+  const page = await clean(browser);
+  await signIn(page, NAME, THIRD_PASSWORD);
+  await page.locator('.cases button').first().click();
+  await expect(said(page)).toHaveCount(3);
+  await expect(field(page, t.writeLabel)).toBeVisible();
+  await page.route('**/counselling.readCase**', async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    for (const { role, keys } of answer.result.data.participants) if (role === 'counsellor') keys.shift();
+    await route.fulfill({ response, json: answer });
+  });
+  await page.reload();
+  await expect(page.getByText(t.alarmTitle)).toBeVisible();
+  await expect(field(page, t.writeLabel)).toBeHidden();
+  await lookAt(page);
+  await page.unroute('**/counselling.readCase**');
+  await page.reload();
+  await expect(field(page, t.writeLabel)).toBeVisible();
+  await page.context().close();
 });
 
 test('Quick exit wipes the keys and leaves; signing out in one tab signs out the other', async ({ browser }) => {

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type AdminMessages, loadAdmin } from '@jmd-digital/i18n/admin';
 import { createCases } from '@jmd-digital/sdk/counselling';
 import { type Browser, expect, type Page, test } from '@playwright/test';
@@ -6,7 +9,7 @@ import { findings } from './src/axe.ts';
 import { DESKTOP, PHONE } from './src/browser.ts';
 import { overflowing, smallTargets } from './src/measure.ts';
 import { clientOf, PASSWORD } from './src/people.ts';
-import { type RunningServer, startServer } from './src/server.ts';
+import { jmdSays, type RunningServer, startServer } from './src/server.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -69,6 +72,8 @@ async function invite(page: Page, role: string, note: string): Promise<string> {
 
 let platform: Page;
 let carrierLink: string;
+let carrier: Page;
+let lead: Page;
 
 test('The link of the first start makes the first administrator, once', async ({ browser }) => {
   const link = `${server.url}/admin/#/invitation/${server.setupToken}`;
@@ -106,13 +111,13 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   browser,
 }) => {
   test.setTimeout(120_000);
-  const carrier = (await comeIn(browser, carrierLink, 'Traeger')).page;
+  carrier = (await comeIn(browser, carrierLink, 'Traeger')).page;
   await place(carrier, t.sites).click();
   await lookAt(carrier);
   const site = carrier.locator('details').first();
   await site.locator('summary').click();
   const leadLink = await invite(carrier, t['role.team-lead'], 'Leitung');
-  const lead = (await comeIn(browser, leadLink, 'Mira')).page;
+  lead = (await comeIn(browser, leadLink, 'Mira')).page;
   await expect(lead.getByText(t.deskEmpty)).toBeVisible();
   await lookAt(lead);
 
@@ -140,6 +145,49 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   await place(carrier, t.audit).click();
   await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toBeVisible();
   await expect(carrier.getByText('Geheime Frage')).toHaveCount(0);
+});
+
+test('A carrier certifies who certifies at a site; only whom that one confirms gets the key of the team', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const keyFile = join(await mkdtemp(join(tmpdir(), 'jmd-carrier-')), 'carrier.key');
+  const publicKey = await jmdSays(['certificate-key', keyFile]);
+  await place(carrier, t.own).click();
+  await place(carrier, t.carriers).click();
+  await carrier.locator('summary').first().click();
+  const first = carrier.locator('details').first();
+  await first.getByLabel(t.certPublic).fill(publicKey);
+  await first.getByRole('button', { name: t.save }).click();
+  await expect(first.getByText(t.saved)).toBeVisible();
+  await place(carrier, t.sites).click();
+  await carrier.locator('details').first().locator('summary').click();
+  const colleagueLink = await invite(carrier, t['role.counsellor'], 'Kollege');
+  const colleague = (await comeIn(browser, colleagueLink, 'Jonas')).page;
+  await expect(colleague.getByRole('heading', { level: 1, name: t.desk })).toBeVisible();
+
+  await place(lead, t.own).click();
+  await place(lead, t.desk).click();
+  const team = lead.locator('details').first();
+  await team.locator('summary').click();
+  await expect(team.getByText(t.requestTitle)).toBeVisible();
+  await lookAt(lead);
+  const request = (await team.locator('code').textContent()) ?? '';
+  await team.getByLabel(t.certificateLabel).fill('zu kurz');
+  await team.getByRole('button', { name: t.certificateSave }).click();
+  await expect(team.getByRole('alert')).not.toBeEmpty();
+  await team.getByLabel(t.certificateLabel).fill(await jmdSays(['certify', keyFile, request]));
+  await team.getByRole('button', { name: t.certificateSave }).click();
+  await expect(team.getByText(t.teamCertifyHint)).toBeVisible();
+  const row = team.locator('li', { hasText: 'Jonas' });
+  await expect(row).toContainText(t.teamLacks);
+  await row.getByRole('button', { name: t.checkShow }).click();
+  await expect(row.locator('.phrase')).not.toBeEmpty();
+  await lookAt(lead);
+  await row.getByRole('button', { name: t.teamCertify }).click();
+  await expect(row).toContainText(t.teamHolds);
+  await expect(row).toContainText(t.certified);
+  await lookAt(lead);
 });
 
 /** The site that someone was invited to, as the carrier's list of people names it. */

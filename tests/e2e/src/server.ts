@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { ROOT, toolEnv } from '@jmd-digital/tooling/lib';
 
 const BUILT = [
@@ -76,4 +77,14 @@ export async function startServer(): Promise<RunningServer> {
     await stop();
     throw error;
   }
+}
+
+/** The last line that a command of `jmd` says: its result. */
+export async function jmdSays(args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--conditions=jmd-source', 'apps/server/src/cli.ts', ...args],
+    { cwd: ROOT, env: toolEnv({}) },
+  );
+  return stdout.trim().split('\n').at(-1) ?? '';
 }
