@@ -70,18 +70,22 @@ function Alarm({ room, onTrusted }: { room: Room; onTrusted: (room: Room) => voi
   const [compared, setCompared] = useState(false);
   return (
     <Notice tone="error" title={t.alarmTitle}>
-      <p>{t.alarmText}</p>
-      <CheckWords room={room} onShown={() => setCompared(true)} />
-      {compared && (
-        <Button
-          kind="secondary"
-          busy={busy}
-          onClick={() => void run(async () => onTrusted(await cases.trustAgain(room.summary.id)))}
-        >
-          {t.trustAgain}
-        </Button>
-      )}
-      {failed && <p role="alert">{failed}</p>}
+      <div class="jmd-stack">
+        <p>{t.alarmText}</p>
+        <CheckWords room={room} onShown={() => setCompared(true)} />
+        {compared && (
+          <div>
+            <Button
+              kind="secondary"
+              busy={busy}
+              onClick={() => void run(async () => onTrusted(await cases.trustAgain(room.summary.id)))}
+            >
+              {t.trustAgain}
+            </Button>
+          </div>
+        )}
+        {failed && <p role="alert">{failed}</p>}
+      </div>
     </Notice>
   );
 }
@@ -169,23 +173,25 @@ function Holders({ room }: { room: Room }) {
   ];
   return (
     <Disclosure summary={t.holdersTitle}>
-      <ul class="holders">
-        <li>{t.you}</li>
-        {reads.map(({ id, name, keys }) => (
-          <li key={id}>
-            <bdi>{name}</bdi> – {t.holderSince({ date: f.date((keys.at(-1)?.since ?? '').slice(0, 10)) })}
-            {certifies && ` – ${certified.includes(id) ? t.holderCertified : t.holderNotCertified}`}
-          </li>
-        ))}
-      </ul>
-      <p>{t.holdersText}</p>
-      {counsellor && (
-        <>
-          <h2>{t.checkTitle}</h2>
-          <p>{t.checkText}</p>
-          <CheckWords room={room} />
-        </>
-      )}
+      <div class="jmd-stack">
+        <ul class="holders">
+          <li>{t.you}</li>
+          {reads.map(({ id, name, keys }) => (
+            <li key={id}>
+              <bdi>{name}</bdi> – {t.holderSince({ date: f.date((keys.at(-1)?.since ?? '').slice(0, 10)) })}
+              {certifies && ` – ${certified.includes(id) ? t.holderCertified : t.holderNotCertified}`}
+            </li>
+          ))}
+        </ul>
+        <p>{t.holdersText}</p>
+        {counsellor && (
+          <>
+            <h2>{t.checkTitle}</h2>
+            <p>{t.checkText}</p>
+            <CheckWords room={room} />
+          </>
+        )}
+      </div>
     </Disclosure>
   );
 }
@@ -209,8 +215,10 @@ function CheckWords({ room, onShown }: { room: Room; onShown?: () => void }) {
       {words.join(' · ')}
     </p>
   ) : (
-    <Button kind="secondary" onClick={() => void compare()}>
-      {t.checkShow}
-    </Button>
+    <div>
+      <Button kind="secondary" onClick={() => void compare()}>
+        {t.checkShow}
+      </Button>
+    </div>
   );
 }
