@@ -37,7 +37,7 @@ export { eraseDemonstration } from './directory/erase-demonstration.ts';
 export { sitesInUse } from './directory/in-use.ts';
 export { listSites, type SiteCursor, type SiteFilter } from './directory/list.ts';
 export { type DirectoryState, readDirectory, readDirectoryState } from './directory/read.ts';
-export { findSiteCarrier } from './directory/site-carrier.ts';
+export { findResponsibleCarrier, findSiteCarrier } from './directory/site-carrier.ts';
 export { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from './embedded.ts';
 export {
   type AccountRow,
@@ -52,7 +52,7 @@ export {
   putRootWrap,
   type RootWrapRow,
 } from './identity/accounts.ts';
-export { type AuditEntry, type AuditRow, insertAudit, listAuditRows } from './identity/audit.ts';
+export { type AuditEntry, type AuditRow, insertAudit, insertAuditOnce, listAuditRows } from './identity/audit.ts';
 export {
   carrierCertificateKey,
   findCertificateId,

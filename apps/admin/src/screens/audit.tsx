@@ -1,4 +1,7 @@
+import { AUDIT_VERBS, type AuditVerb } from '@jmd-digital/schemas/values';
+import { SelectField } from '@jmd-digital/ui';
 import { TableScroll } from '@jmd-digital/ui/app';
+import { useState } from 'preact/hooks';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
@@ -10,14 +13,29 @@ export function AuditScreen() {
   const { t, f } = useTexts();
   const { account } = useSession();
   const { scope, choice } = useScope('identity.listAudit');
+  const [verb, setVerb] = useState<AuditVerb | ''>('');
   const pages = usePages(
-    (cursor) => account.jmd.identity.listAudit({ ...(scope ? inputOf(scope) : {}), ...(cursor ? { cursor } : {}) }),
-    [scope?.key],
+    (cursor) =>
+      account.jmd.identity.listAudit({
+        ...(scope ? inputOf(scope) : {}),
+        ...(verb ? { verb } : {}),
+        ...(cursor ? { cursor } : {}),
+      }),
+    [scope?.key, verb],
   );
   return (
     <Screen title={t.audit}>
       <p>{t.auditText}</p>
       {choice}
+      <SelectField
+        label={t.auditKind}
+        value={verb}
+        onChange={(value) => setVerb(AUDIT_VERBS.find((each) => each === value) ?? '')}
+        options={[
+          { value: '', label: t.auditAll },
+          ...AUDIT_VERBS.map((value) => ({ value, label: word(t, `audit.${value}`) })),
+        ]}
+      />
       <List pages={pages} empty={t.auditEmpty}>
         {(items) => (
           <TableScroll label={t.audit}>

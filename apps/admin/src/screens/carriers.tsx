@@ -1,7 +1,7 @@
 import type { ListCarriersOutput } from '@jmd-digital/schemas';
-import { LAW_REGIMES, type LawRegime } from '@jmd-digital/schemas/values';
+import { LAW_REGIMES, type LawRegime, LOCALES, type Locale } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Notice, SelectField, TextField } from '@jmd-digital/ui';
+import { Notice, SelectField, TextArea, TextField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { Invite } from '../invite.tsx';
 import { Screen } from '../screen.tsx';
@@ -39,7 +39,7 @@ export function CarriersScreen() {
 }
 
 function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const { account } = useSession();
   const me = useMe();
   const { busy, failed, done, run } = useWork();
@@ -49,11 +49,15 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const [privacyUrl, setPrivacyUrl] = useState(before.privacyUrl ?? '');
   const [imprintUrl, setImprintUrl] = useState(before.imprintUrl ?? '');
   const [contact, setContact] = useState(before.dataProtectionContact ?? '');
+  const [privacyTexts, setPrivacyTexts] = useState<Partial<Record<Locale, string>>>(before.privacyTexts);
+  const [privacyLocale, setPrivacyLocale] = useState<Locale>('de');
   const [certPublic, setCertPublic] = useState(before.certPublic ?? '');
   const [days, setDays] = useState<Record<string, string>>(() =>
     Object.fromEntries(DAYS.map((key) => [key, String(before[key])])),
   );
   const [others, setOthers] = useState(false);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const nameOf = (each: Locale) => (each === 'de-x-leicht' ? t.easyGerman : (languages.of(each) ?? each));
   const editable = may(me, 'directory.putCarrier', { siteId: null, carrierId: carrier.id });
   const save = () =>
     void run(async () => {
@@ -67,6 +71,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
             imprintUrl: imprintUrl || null,
             dataProtectionContact: contact || null,
             certPublic: certPublic.trim() || null,
+            privacyTexts: Object.fromEntries(Object.entries(privacyTexts).filter(([, text]) => text.trim() !== '')),
             ...Object.fromEntries(DAYS.map((key) => [key, Number(days[key])])),
           },
           revision,
@@ -91,6 +96,19 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
       />
       <TextField label={t.privacyUrl} value={privacyUrl} onInput={setPrivacyUrl} dir="ltr" />
       <TextField label={t.imprintUrl} value={imprintUrl} onInput={setImprintUrl} dir="ltr" />
+      <SelectField
+        label={t.privacyTextLanguage}
+        value={privacyLocale}
+        onChange={(value) => setPrivacyLocale(LOCALES.find((each) => each === value) ?? 'de')}
+        options={LOCALES.map((value) => ({ value, label: nameOf(value) }))}
+      />
+      <TextArea
+        label={t.privacyTexts}
+        hint={t.privacyTextsHint}
+        value={privacyTexts[privacyLocale] ?? ''}
+        onInput={(text) => setPrivacyTexts({ ...privacyTexts, [privacyLocale]: text })}
+        rows={5}
+      />
       <TextField label={t.dataProtectionContact} value={contact} onInput={setContact} />
       {DAYS.map((key) => (
         <TextField

@@ -1,5 +1,5 @@
-import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
-import { Disclosure, Notice, PasswordField } from '@jmd-digital/ui';
+import { COUNSELLING_LANGUAGES, MIN_PASSWORD, TOPICS } from '@jmd-digital/schemas/values';
+import { Disclosure, ManyChoices, Notice, PasswordField, TextField } from '@jmd-digital/ui';
 import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
@@ -16,6 +16,9 @@ export function OwnScreen() {
       <p>
         <bdi>{me.publicName}</bdi> · <bdi>{me.loginName}</bdi>
       </p>
+      <Disclosure summary={t.profile}>
+        <Profile />
+      </Disclosure>
       <h2>{t.factors}</h2>
       <Factors />
       <h2>{t.sessions}</h2>
@@ -24,6 +27,51 @@ export function OwnScreen() {
         <ChangePassword />
       </Disclosure>
     </Screen>
+  );
+}
+
+/** The name that clients and colleagues see, and what one counsels in and on. */
+function Profile() {
+  const { t, locale } = useTexts();
+  const { account } = useSession();
+  const me = useMe();
+  const { busy, failed, done, run } = useWork();
+  const [publicName, setPublicName] = useState(me.publicName ?? '');
+  const [languages, setLanguages] = useState<readonly string[]>(me.languages);
+  const [topics, setTopics] = useState<readonly string[]>(me.topics);
+  const nameOf = new Intl.DisplayNames(locale, { type: 'language' });
+  return (
+    <Form
+      failed={failed}
+      busy={busy}
+      done={done ? t.saved : null}
+      submit={t.save}
+      quiet
+      onSubmit={() =>
+        void run(async () => {
+          await account.jmd.identity.setProfile({
+            publicName: publicName.trim(),
+            languages: COUNSELLING_LANGUAGES.filter((each) => languages.includes(each)),
+            topics: TOPICS.filter((each) => topics.includes(each)),
+          });
+          await account.refresh();
+        })
+      }
+    >
+      <TextField label={t.publicName} hint={t.publicNameHint} value={publicName} onInput={setPublicName} />
+      <ManyChoices
+        legend={t.profileLanguages}
+        options={COUNSELLING_LANGUAGES.map((value) => ({ value, label: nameOf.of(value) ?? value }))}
+        values={languages}
+        onChange={setLanguages}
+      />
+      <ManyChoices
+        legend={t.profileTopics}
+        options={TOPICS.map((value) => ({ value, label: word(t, `topic.${value}`) }))}
+        values={topics}
+        onChange={setTopics}
+      />
+    </Form>
   );
 }
 

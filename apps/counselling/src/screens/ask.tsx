@@ -1,8 +1,8 @@
 import { languageNames } from '@jmd-digital/i18n';
-import type { FoundSite } from '@jmd-digital/schemas';
+import type { FoundSite, ReadTeamKeyOutput } from '@jmd-digital/schemas';
 import { COUNSELLING_LANGUAGES, type CounsellingLanguage, TOPICS, type Topic } from '@jmd-digital/schemas/values';
 import type { Jmd } from '@jmd-digital/sdk';
-import { ChoiceList, Notice, SelectField, TextArea } from '@jmd-digital/ui';
+import { ChoiceList, Disclosure, Notice, SelectField, TextArea } from '@jmd-digital/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { Form, Loading, Retry, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
@@ -11,7 +11,7 @@ import { errorText, useTexts } from '../texts.tsx';
 import { useTopics } from '../topics.ts';
 import { useWork } from '../use-work.ts';
 
-type Team = Pick<FoundSite, 'id' | 'name'>;
+type Team = Pick<FoundSite, 'id' | 'name'> & { carrier: ReadTeamKeyOutput['carrier'] };
 
 const wished = () => new URL(location.href).searchParams;
 
@@ -27,7 +27,9 @@ function useTeams() {
     const ids = named ? [named] : found.map(({ id }) => id);
     const keys = await Promise.all(ids.map((siteId) => account.jmd.identity.readTeamKey({ siteId })));
     setTeams(
-      keys.filter(({ teamKey }) => teamKey !== null).map(({ siteId, siteName }) => ({ id: siteId, name: siteName })),
+      keys
+        .filter(({ teamKey }) => teamKey !== null)
+        .map(({ siteId, siteName, carrier }) => ({ id: siteId, name: siteName, carrier })),
     );
   };
   const start = () => void load().catch(setFailed);
@@ -108,8 +110,51 @@ export function AskScreen() {
             onInput={setText}
             rows={6}
           />
+          <Responsible carrier={teams.find(({ id }) => id === chosen)?.carrier} />
         </Form>
       )}
     </Screen>
+  );
+}
+
+/** Who answers for what is written here: it is another carrier at another site, with rules of its own. */
+function Responsible({ carrier }: { carrier: Team['carrier'] | undefined }) {
+  const { t, locale } = useTexts();
+  if (!carrier) return null;
+  const { name, privacyTexts, privacyUrl, imprintUrl, dataProtectionContact } = carrier;
+  const own = privacyTexts[locale];
+  const text = own ?? privacyTexts.de;
+  return (
+    <Disclosure summary={t.responsibleTitle}>
+      <div class="jmd-stack">
+        <p>{t.responsibleText({ name })}</p>
+        {text && (
+          <div lang={own ? undefined : 'de'} dir={own ? undefined : 'ltr'}>
+            {!own && !locale.startsWith('de') && (
+              <p class="jmd-quiet" lang={locale} dir="auto">
+                {t.textInGerman}
+              </p>
+            )}
+            <p class="said">{text}</p>
+          </div>
+        )}
+        {dataProtectionContact && <p>{t.responsibleContact({ contact: dataProtectionContact })}</p>}
+        {(privacyUrl || imprintUrl) && (
+          <p class="links">
+            {privacyUrl && <Outside href={privacyUrl}>{t.privacyLink}</Outside>}
+            {imprintUrl && <Outside href={imprintUrl}>{t.imprintLink}</Outside>}
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+/** Opens beside the app, so that nothing that was typed goes; tells the other page nothing of this one. */
+function Outside({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
   );
 }

@@ -64,6 +64,31 @@ test('A wrap past its time is not given out, and pages follow each other', async
   expect((await lead.call.counselling.readCase({ caseId })).wraps).toEqual([]);
 });
 
+test('Who looks into a case of somebody else is seen to, once a day; who works on it is not', async () => {
+  const clock = { now: NOW };
+  const lead = await employee(database.current, 'team-lead', 'Leonie', { clock });
+  const paul = await employee(database.current, 'counsellor', 'Paulus', { clock });
+  const client = await signUp(database.current, 'Dritter Mensch', clock);
+  const { caseId } = await enquiry(client, await makeTeam(SITE, lead, [lead, paul], 2));
+  const looks = async () =>
+    (
+      await database.current.pool.query<{ actor_id: string }>(
+        `select actor_id from audit_event where verb = 'case.looked-into' and object_id = $1`,
+        [caseId],
+      )
+    ).rows.map((row) => row.actor_id);
+  await lead.call.counselling.readCase({ caseId });
+  expect(await looks()).toEqual([]); // nobody's yet: to look is the work
+  await paul.call.counselling.acceptCase({ caseId });
+  await paul.call.counselling.readCase({ caseId });
+  await client.call.counselling.readCase({ caseId });
+  for (let times = 0; times < 3; times += 1) await lead.call.counselling.readCase({ caseId });
+  expect(await looks()).toEqual([lead.id]);
+  clock.now = NOW.add({ hours: 25 });
+  await lead.call.counselling.readCase({ caseId });
+  expect(await looks()).toEqual([lead.id, lead.id]);
+});
+
 test('Who wrote or sealed something stays listed with the keys that it is checked with, and may not write any more', async () => {
   const [lead, writer, sealer, bystander] = [
     await employee(database.current, 'team-lead', 'Vera', { siteId: OTHER_SITE }),

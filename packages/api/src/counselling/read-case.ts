@@ -1,4 +1,4 @@
-import { listCaseKeyRows, listCaseKeyWraps, listEntries } from '@jmd-digital/db';
+import { insertAuditOnce, listCaseKeyRows, listCaseKeyWraps, listEntries } from '@jmd-digital/db';
 import { readCaseInput, readCaseOutput, type Thread } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
 import { fromBase64Url } from '../bytes.ts';
@@ -18,6 +18,17 @@ export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarg
     const client = ctx.actor.kind === 'client';
     const threads: Thread[] = client ? ['client'] : ['client', 'internal', 'feedback'];
     const mine = ctx.actor.accountId ?? '';
+    // Whoever looks into a case that is not theirs is seen to: a team lead may, and so may who stands in.
+    if (!client && row.assigneeId !== null && row.assigneeId !== mine && afterSeq === 0) {
+      await insertAuditOnce(
+        db,
+        {
+          ...{ at: ctx.now().toString(), actorId: mine, verb: 'case.looked-into', objectKind: 'case' },
+          ...{ objectId: caseId, carrierId: row.carrierId, siteId: row.siteId },
+        },
+        ctx.now().subtract({ hours: 24 }).toString(),
+      );
+    }
     const entries = await listEntries(db, caseId, threads, afterSeq, limit + 1);
     const sealed = await listCaseKeyWraps(db, caseId);
     const wraps = sealed.filter(

@@ -31,6 +31,7 @@ export const listCarriers = procedure
 
 function settingsOf({ settings }: CarrierDetails): CarrierSettings {
   return {
+    privacyTexts: settings?.privacyTexts ?? {},
     privacyUrl: settings?.privacyUrl ?? null,
     imprintUrl: settings?.imprintUrl ?? null,
     dataProtectionContact: settings?.dataProtectionContact ?? null,

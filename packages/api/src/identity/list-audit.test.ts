@@ -19,6 +19,9 @@ test('Who did what is listed for whom it concerns, the newest first, and never c
   const first = await auditor.call.identity.listAudit({ carrierId: CARRIER, limit: 1 });
   const rest = await auditor.call.identity.listAudit({ carrierId: CARRIER, cursor: first.nextCursor ?? '' });
   expect([...first.items, ...rest.items]).toEqual(items);
+  const invited = await auditor.call.identity.listAudit({ carrierId: CARRIER, verb: 'invitation.created' });
+  expect(invited.items).toEqual(items.filter(({ verb }) => verb === 'invitation.created'));
+  expect(invited.items.length).toBeLessThan(items.length);
   expect(await refusalOf(auditor.call.identity.listAudit({ carrierId: CARRIER, cursor: '1; drop' }))).toMatchObject({
     fieldErrors: { cursor: 'invalid' },
   });

@@ -10,12 +10,12 @@ const PAGE = 50;
 /** What happened at a place, the newest first. */
 export const listAudit = procedureOn(listAuditInput, scopeTarget)
   .output(listAuditOutput)
-  .query(async ({ ctx, input: { cursor, limit = PAGE } }) => {
+  .query(async ({ ctx, input: { cursor, verb, limit = PAGE } }) => {
     const before = cursor === undefined ? null : Number(cursor);
     if (before !== null && (!/^\d{1,15}$/.test(cursor ?? '') || !Number.isSafeInteger(before))) {
       throw new ApiError('invalid_input', { fieldErrors: { cursor: 'invalid' } });
     }
-    const rows = await listAuditRows(ctx.database.db, ctx.target.scope, before, limit + 1);
+    const rows = await listAuditRows(ctx.database.db, ctx.target.scope, verb ?? null, before, limit + 1);
     const page = rows.slice(0, limit);
     return {
       items: page.map((row) => ({

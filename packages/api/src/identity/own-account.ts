@@ -15,6 +15,8 @@ export async function ownAccountOf(db: Db, row: AccountRow, now: string): Promis
     keyVersion: row.keyVersion,
     memberships: memberships.map(({ id, role, carrierId, siteId }) => ({ id, role, carrierId, siteId })),
     publicName: details.publicName,
+    languages: details.languages as OwnAccount['languages'],
+    topics: details.topics as OwnAccount['topics'],
     needsFactor: row.kind === 'staff' && !details.hasFactor,
     hasRecovery: details.hasRecovery,
     hasNoticeAddress: details.hasNoticeAddress,

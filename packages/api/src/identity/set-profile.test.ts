@@ -8,5 +8,7 @@ beforeAll(() => seedSites(database.current));
 test('Public name, languages and topics are the own to set', async () => {
   const lead = await employee(database.current, 'team-lead', 'Mira');
   await lead.call.identity.setProfile({ publicName: 'Mira K.', languages: ['de', 'ar'], topics: ['housing'] });
-  expect((await lead.call.identity.readMe({})).account.publicName).toBe('Mira K.');
+  expect((await lead.call.identity.readMe({})).account).toMatchObject({
+    ...{ publicName: 'Mira K.', languages: ['de', 'ar'], topics: ['housing'] },
+  });
 });

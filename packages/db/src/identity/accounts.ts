@@ -97,6 +97,8 @@ export async function accountDetails(db: Db, accountId: string) {
   const recovery = await findRootWrap(db, accountId, 'recovery');
   return {
     publicName: profile?.publicName ?? null,
+    languages: profile?.languages ?? [],
+    topics: profile?.topics ?? [],
     hasFactor: factor !== undefined,
     hasNoticeAddress: notice !== undefined,
     hasRecovery: recovery !== null,

@@ -1,5 +1,5 @@
 import type { AuditVerb } from '@jmd-digital/schemas/values';
-import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import type { ScopeFilter } from './invitations.ts';
 import { auditEvent, staffProfile } from './tables.ts';
@@ -30,12 +30,31 @@ export async function insertAudit(db: Db, entry: AuditEntry): Promise<void> {
   await db.insert(auditEvent).values(entry);
 }
 
+/** Writes down that somebody did something to an object, unless they did it since `since` already. */
+export async function insertAuditOnce(db: Db, entry: AuditEntry, since: string): Promise<void> {
+  const { actorId, verb, objectId } = entry;
+  const before = await db
+    .select({ seq: auditEvent.seq })
+    .from(auditEvent)
+    .where(
+      and(
+        eq(auditEvent.objectId, objectId),
+        eq(auditEvent.verb, verb),
+        actorId === null ? isNull(auditEvent.actorId) : eq(auditEvent.actorId, actorId),
+        gte(auditEvent.at, since),
+      ),
+    )
+    .limit(1);
+  if (before.length === 0) await insertAudit(db, entry);
+}
+
 export type AuditRow = typeof auditEvent.$inferSelect & { actorName: string | null };
 
-/** What happened in a scope, the newest first, before the cursor. */
+/** What happened in a scope, of one kind or of all, the newest first, before the cursor. */
 export async function listAuditRows(
   db: Db,
   scope: ScopeFilter,
+  verb: AuditVerb | null,
   before: number | null,
   limit: number,
 ): Promise<AuditRow[]> {
@@ -49,7 +68,13 @@ export async function listAuditRows(
     .select({ row: auditEvent, actorName: staffProfile.publicName })
     .from(auditEvent)
     .leftJoin(staffProfile, eq(staffProfile.accountId, auditEvent.actorId))
-    .where(and(where, before === null ? undefined : lt(auditEvent.seq, before)))
+    .where(
+      and(
+        where,
+        verb === null ? undefined : eq(auditEvent.verb, verb),
+        before === null ? undefined : lt(auditEvent.seq, before),
+      ),
+    )
     .orderBy(desc(auditEvent.seq))
     .limit(limit);
   return rows.map(({ row, actorName }) => ({ ...row, actorName }));

@@ -40,13 +40,15 @@ export async function listCertificates(db: Db, siteId: string, keyIds: Uint8Arra
     .orderBy(desc(certificate.createdAt), desc(certificate.id));
 }
 
-/** Takes back what was certified of an account's keys at a site, as a member and as who certifies there. */
-export async function revokeCertificates(db: Db, accountId: string, siteId: string, at: string): Promise<void> {
+/** Takes back what was certified of an account's keys at a site, as a member and as who certifies there. Gives their ids. */
+export async function revokeCertificates(db: Db, accountId: string, siteId: string, at: string): Promise<string[]> {
   const keys = db.select({ keyId: keyLog.keyId }).from(keyLog).where(eq(keyLog.subjectId, accountId));
-  await db
+  const revoked = await db
     .update(certificate)
     .set({ revokedAt: at })
-    .where(and(eq(certificate.siteId, siteId), isNull(certificate.revokedAt), inArray(certificate.subjectKeyId, keys)));
+    .where(and(eq(certificate.siteId, siteId), isNull(certificate.revokedAt), inArray(certificate.subjectKeyId, keys)))
+    .returning({ id: certificate.id });
+  return revoked.map(({ id }) => id);
 }
 
 /** Public half of a carrier's certificate key; null where it has set none. */

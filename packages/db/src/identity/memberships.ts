@@ -4,6 +4,7 @@ import type { Db } from '../client.ts';
 import { type CaseRow, markCases } from '../counselling/cases.ts';
 import { caseKeyWrap, counsellingCase } from '../counselling/tables.ts';
 import { carrier, site } from '../directory/tables.ts';
+import { insertAudit } from './audit.ts';
 import { revokeCertificates } from './certificates.ts';
 import type { ScopeFilter } from './invitations.ts';
 import { absence, account, membership, secondFactor, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
@@ -74,7 +75,11 @@ export async function ageKeysOfSite(db: Db, siteId: string): Promise<void> {
 export async function withdrawFromSite(db: Db, accountId: string, siteId: string, at: string): Promise<void> {
   await ageKeysOfSite(db, siteId);
   await db.delete(teamKeyWrap).where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.accountId, accountId)));
-  await revokeCertificates(db, accountId, siteId, at);
+  for (const objectId of await revokeCertificates(db, accountId, siteId, at)) {
+    // Nobody did it by hand: it follows from the end of the role.
+    const nobody = { actorId: null, carrierId: null, siteId };
+    await insertAudit(db, { at, verb: 'certificate.revoked', objectKind: 'certificate', objectId, ...nobody });
+  }
   const here = db.select({ id: counsellingCase.id }).from(counsellingCase).where(eq(counsellingCase.siteId, siteId));
   await db.delete(caseKeyWrap).where(and(eq(caseKeyWrap.recipientId, accountId), inArray(caseKeyWrap.caseId, here)));
   await db

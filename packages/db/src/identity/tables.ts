@@ -5,6 +5,7 @@ import type {
   CertificateKind,
   FactorKind,
   KeyLogKind,
+  Locale,
   RoleName,
   RootWrapMethod,
   TicketKind,
@@ -258,6 +259,8 @@ export const carrierSettings = pgTable('carrier_settings', {
     .references(() => carrier.id, { onDelete: 'cascade' }),
   privacyUrl: text('privacy_url'),
   imprintUrl: text('imprint_url'),
+  /** Plain text by locale. */
+  privacyTexts: jsonb('privacy_texts').$type<Partial<Record<Locale, string>>>().notNull().default({}),
   dataProtectionContact: text('data_protection_contact'),
   /** Days, see the retention defaults in `domain`. */
   closedCaseDays: smallint('closed_case_days').notNull(),

@@ -89,6 +89,12 @@ export interface AccountMessages {
   siteLabel: string;
   messageLabel: string;
   messageHint: string;
+  responsibleTitle: string;
+  responsibleText: (args: { name: string }) => string;
+  privacyLink: string;
+  imprintLink: string;
+  responsibleContact: (args: { contact: string }) => string;
+  textInGerman: string;
   askButton: string;
   noTeam: string;
   threadLocked: (args: { count: number }) => string;

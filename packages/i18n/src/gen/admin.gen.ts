@@ -75,6 +75,9 @@ export interface AdminMessages {
   import: string;
   audit: string;
   own: string;
+  profile: string;
+  profileLanguages: string;
+  profileTopics: string;
   peopleEmpty: string;
   locked: string;
   lock: string;
@@ -132,6 +135,10 @@ export interface AdminMessages {
   'law.kdg': string;
   privacyUrl: string;
   imprintUrl: string;
+  privacyTexts: string;
+  easyGerman: string;
+  privacyTextsHint: string;
+  privacyTextLanguage: string;
   dataProtectionContact: string;
   closedCaseDays: string;
   closedCaseDaysHint: string;
@@ -162,6 +169,8 @@ export interface AdminMessages {
   problem: string;
   auditText: string;
   auditEmpty: string;
+  auditKind: string;
+  auditAll: string;
   when: string;
   who: string;
   what: string;
@@ -300,6 +309,7 @@ export interface AdminMessages {
   'audit.certificate.revoked': string;
   'audit.case.opened': string;
   'audit.case.accepted': string;
+  'audit.case.looked-into': string;
   'audit.case.key-rotated': string;
   'audit.case.key-shared': string;
   'audit.carrier.changed': string;

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { base64Url } from '../identity/common.ts';
+import { LOCALES } from '../locales.ts';
 import { webLink } from './site.ts';
 
 /** What a carrier sets for all its sites. */
 export const carrierSettings = z.object({
   privacyUrl: webLink.nullable(),
   imprintUrl: webLink.nullable(),
+  /** What the carrier tells young people about their data, by language: plain text, shown before they ask. */
+  privacyTexts: z.partialRecord(z.enum(LOCALES), z.string().trim().min(1).max(10_000)),
   dataProtectionContact: z.string().trim().max(200).nullable(),
   /** Public half of the carrier's offline certificate key (Ed25519); null where there is none yet. */
   certPublic: base64Url(32).nullable(),

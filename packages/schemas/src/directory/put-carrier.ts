@@ -33,6 +33,7 @@ export const putCarrierExample: { input: PutCarrierInput } = {
     settings: {
       privacyUrl: null,
       imprintUrl: null,
+      privacyTexts: { de: 'Ein Beispiel.' },
       dataProtectionContact: null,
       certPublic: null,
       closedCaseDays: 183,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COUNSELLING_LANGUAGES, TOPICS } from '../directory/values.ts';
 import { uuid } from '../ids.ts';
 import { LOCALES } from '../locales.ts';
 import { ACCOUNT_KINDS, DEVICE_LABELS, FACTOR_KINDS, MAX_LOGIN_NAME, MIN_LOGIN_NAME, ROLE_NAMES } from './values.ts';
@@ -87,6 +88,9 @@ export const ownAccount = z.object({
   memberships: z.array(membership),
   /** Staff only; null for clients. */
   publicName: z.string().nullable(),
+  /** What they counsel in and on; empty for clients. */
+  languages: z.array(z.enum(COUNSELLING_LANGUAGES)),
+  topics: z.array(z.enum(TOPICS)),
   /** Staff have to set up a second factor before anything else. */
   needsFactor: z.boolean(),
   hasRecovery: z.boolean(),

@@ -6,7 +6,11 @@ import { instant } from './common.ts';
 import { AUDIT_VERBS } from './values.ts';
 
 /** What happened at a site, a carrier or on the platform, the newest first. Who did what, never content. */
-export const listAuditInput = pageInput.extend({ carrierId: uuid.optional(), siteId: uuid.optional() });
+export const listAuditInput = pageInput.extend({
+  carrierId: uuid.optional(),
+  siteId: uuid.optional(),
+  verb: z.enum(AUDIT_VERBS).optional(),
+});
 export type ListAuditInput = z.input<typeof listAuditInput>;
 
 export const listAuditOutput = pageOf(

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { carrierSettings } from '../directory/carrier-settings.ts';
+import { LAW_REGIMES } from '../directory/values.ts';
 import { EXAMPLE_ID } from '../examples.ts';
 import { uuid } from '../ids.ts';
 import { base64Url, instant, trust } from './common.ts';
@@ -10,6 +12,10 @@ export type ReadTeamKeyInput = z.input<typeof readTeamKeyInput>;
 export const readTeamKeyOutput = z.object({
   siteId: uuid,
   siteName: z.string(),
+  /** Who answers for what is written there, and what they say about it. */
+  carrier: carrierSettings
+    .pick({ privacyUrl: true, imprintUrl: true, privacyTexts: true, dataProtectionContact: true })
+    .extend({ name: z.string(), lawRegime: z.enum(LAW_REGIMES) }),
   /** Null where nobody of the team has made a key yet: nothing can be sent there. */
   teamKey: z
     .object({ epoch: z.int().min(1), keyId: base64Url(16), public: base64Url(32), createdAt: instant })

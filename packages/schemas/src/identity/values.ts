@@ -92,6 +92,7 @@ export const AUDIT_VERBS = [
   'certificate.revoked',
   'case.opened',
   'case.accepted',
+  'case.looked-into',
   'case.key-rotated',
   'case.key-shared',
   'carrier.changed',

@@ -1,0 +1,1 @@
+ALTER TABLE "carrier_settings" ADD COLUMN "privacy_texts" jsonb DEFAULT '{}'::jsonb NOT NULL;
