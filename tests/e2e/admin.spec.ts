@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadAccount } from '@jmd-digital/i18n/account';
 import { type AdminMessages, loadAdmin } from '@jmd-digital/i18n/admin';
 import { createCases } from '@jmd-digital/sdk/counselling';
 import { type Browser, expect, type Page, test } from '@playwright/test';
@@ -145,6 +146,54 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   await place(carrier, t.audit).click();
   await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toBeVisible();
   await expect(carrier.getByText('Geheime Frage')).toHaveCount(0);
+  await carrier.getByLabel(t.auditKind).selectOption({ label: t['audit.membership.granted'] });
+  await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toHaveCount(0);
+  await carrier.getByLabel(t.auditKind).selectOption({ label: t['audit.case.accepted'] });
+  await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toHaveCount(1);
+});
+
+test('What a carrier says about data stands where its young people ask', async ({ browser }) => {
+  await place(carrier, t.carriers).click();
+  await carrier.locator('summary').first().click();
+  const first = carrier.locator('details').first();
+  await first.getByLabel(t.privacyTexts).fill('Wir bewahren nichts länger auf als nötig.');
+  await first.getByLabel(t.privacyTextLanguage).selectOption('ar');
+  await expect(first.getByLabel(t.privacyTexts)).toHaveValue('');
+  await first.getByLabel(t.dataProtectionContact).fill('Musterstelle, Haus 1');
+  await first.getByRole('button', { name: t.save }).click();
+  await expect(first.getByText(t.saved)).toBeVisible();
+  await lookAt(carrier);
+  const [siteId = ''] = await membershipsOf(carrier);
+  const u = (await loadAccount.ar()).messages;
+  const phone = await (await browser.newContext({ viewport: PHONE, locale: 'ar' })).newPage();
+  await phone.goto(`${server.url}/counselling/?lang=ar&site=${siteId}`);
+  await press(phone, u.startButton);
+  await field(phone, u.nameLabel).fill('Stille Amsel 31');
+  await field(phone, u.passwordLabel).fill(PASSWORD);
+  await press(phone, u.signUpButton);
+  await phone.getByText(u.responsibleTitle).click();
+  const note = phone.getByText('Wir bewahren nichts länger auf als nötig.');
+  await expect(note).toBeVisible();
+  expect(await note.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('de');
+  await expect(phone.getByText(u.textInGerman)).toBeVisible();
+  expect(await findings(phone)).toEqual([]);
+  expect(await overflowing(phone)).toEqual([]);
+  expect(await smallTargets(phone)).toEqual([]);
+  await phone.context().close();
+});
+
+test('What others see of an employee is the own to say', async () => {
+  await place(lead, t.own).click();
+  await lead.getByText(t.profile).click();
+  await field(lead, t.publicName).fill('Mira aus dem Team');
+  await lead.getByLabel(t['topic.housing']).check();
+  await lookAt(lead);
+  await press(lead, t.save);
+  await expect(lead.getByText(t.saved)).toBeVisible();
+  await lead.reload();
+  await lead.getByText(t.profile).click();
+  await expect(lead.getByLabel(t['topic.housing'])).toBeChecked();
+  await expect(field(lead, t.publicName)).toHaveValue('Mira aus dem Team');
 });
 
 test('A carrier certifies who certifies at a site; only whom that one confirms gets the key of the team', async ({

@@ -130,7 +130,7 @@ export const messages: AdminMessages = {
   siteCount: ({ count }) => plural('de', count, { one: `${number('de', count)} Standort`, other: `${number('de', count)} Standorte` }),
   lookOnly: 'Diese Angaben können Sie hier nicht ändern.',
   lawRegime: 'Datenschutzrecht',
-  lawRegimeHint: 'Bestimmt, welche Texte Ratsuchende sehen.',
+  lawRegimeHint: 'Welches Datenschutzrecht bei diesem Träger gilt.',
   'law.dsgvo': 'DSGVO',
   'law.dsg-ekd': 'DSG-EKD (evangelisch)',
   'law.kdg': 'KDG (katholisch)',

@@ -130,7 +130,7 @@ export const messages: AdminMessages = {
   siteCount: ({ count }) => plural('en', count, { one: `${number('en', count)} site`, other: `${number('en', count)} sites` }),
   lookOnly: 'You cannot change this here.',
   lawRegime: 'Data-protection law',
-  lawRegimeHint: 'Decides which texts clients see.',
+  lawRegimeHint: 'Which data-protection law counts for this carrier.',
   'law.dsgvo': 'GDPR (DSGVO)',
   'law.dsg-ekd': 'DSG-EKD (Protestant churches)',
   'law.kdg': 'KDG (Catholic church)',
