@@ -6,6 +6,8 @@ export type DayKind = 'ordinary' | 'holiday' | 'unsure';
 export interface HolidayIndex {
   /** `land` null asks for the whole country: a holiday there is one that every Land keeps. */
   kindOf(date: string, land: Land | null): DayKind;
+  /** Whether the table has the year of a date. */
+  knows(date: string): boolean;
 }
 
 export function createHolidayIndex(holidays: readonly Holiday[]): HolidayIndex {
@@ -19,9 +21,11 @@ export function createHolidayIndex(holidays: readonly Holiday[]): HolidayIndex {
     else if (!kinds.has(key)) kinds.set(key, 'unsure');
     if (certain) laenderOf.set(date, (laenderOf.get(date) ?? new Set()).add(land));
   }
+  const knows = (date: string) => years.has(date.slice(0, 4));
   return {
+    knows,
     kindOf(date, land) {
-      if (!years.has(date.slice(0, 4))) return 'unsure';
+      if (!knows(date)) return 'unsure';
       if (land === null) return laenderOf.get(date)?.size === LAENDER.length ? 'holiday' : 'ordinary';
       return kinds.get(`${land} ${date}`) ?? 'ordinary';
     },

@@ -15,6 +15,14 @@ export const CASE_STATES = [
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 
+/** Who is to do something next. */
+export const WAITING_ON = ['counsellor', 'client', 'none'] as const;
+export type WaitingOn = (typeof WAITING_ON)[number];
+
+/** Why a case was closed. `no-response` is what time decides; `withdrawn` is the client's own. */
+export const CLOSE_REASONS = ['done', 'referred', 'withdrawn', 'no-response', 'not-for-us', 'other'] as const;
+export type CloseReason = (typeof CLOSE_REASONS)[number];
+
 /** Whether colleagues of the site may read (`team`) or the assignee alone (`personal`). */
 export const VISIBILITIES = ['personal', 'team'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
