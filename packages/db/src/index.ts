@@ -152,6 +152,18 @@ export {
   type TicketRow,
 } from './identity/tickets.ts';
 export {
+  ACCESS_CHANNEL,
+  appendCaseEvent,
+  appendInboxEvent,
+  EVENT_CHANNEL,
+  type EventRow,
+  lastEventSeq,
+  notifyAccess,
+  readEvents,
+  type StreamName,
+} from './platform/events.ts';
+export { type Listener, listen } from './platform/listen.ts';
+export {
   createRateLimiter,
   type RateLimitAnswer,
   type RateLimiter,

@@ -1,9 +1,9 @@
-import { findCase, insertAudit, lockCase, teamMemberKey, updateCase } from '@jmd-digital/db';
-import { acceptance } from '@jmd-digital/domain/counselling';
+import { findCase, insertAudit, lockCase, teamMemberKey } from '@jmd-digital/db';
 import { acceptCaseInput, acceptCaseOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
+import { takeStep } from './take-step.ts';
 import { toCaseSummary } from './view.ts';
 
 /** Takes a case. Of two at once one wins, and the other hears `conflict`; the winner again changes nothing. */
@@ -15,12 +15,12 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
     return ctx.database.db.transaction(async (tx) => {
       const row = await lockCase(tx, input.caseId);
       if (!row) throw new ApiError('not_found');
-      const outcome = acceptance(row, accountId);
-      // Who left since they were let in is not given a case that would then be nobody's.
-      const there = outcome !== 'taken' || (await teamMemberKey(tx, row.siteId, accountId, at)) !== null;
-      if (outcome === 'conflict' || !there) throw new ApiError('conflict');
-      if (outcome === 'taken') {
-        await updateCase(tx, row.id, { assigneeId: accountId, state: 'accepted', changedAt: at });
+      // The winner again changes nothing; what was assigned is still to be accepted.
+      if (row.assigneeId !== accountId || row.state === 'assigned') {
+        // Who left since they were let in is not given a case that would then be nobody's.
+        const there = (await teamMemberKey(tx, row.siteId, accountId, at)) !== null;
+        if (!there) throw new ApiError('conflict');
+        await takeStep(tx, row, { kind: 'accept', by: accountId }, at, { acceptedAt: row.acceptedAt ?? at });
         await insertAudit(tx, {
           ...{ at, actorId: accountId, verb: 'case.accepted', objectKind: 'case', objectId: row.id },
           ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },

@@ -1,4 +1,4 @@
-import { findAccount, findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { appendCaseEvent, findAccount, findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
 import { rotateCaseKeyInput, rotateCaseKeyOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
@@ -18,6 +18,7 @@ export const rotateCaseKey = procedureOn(rotateCaseKeyInput, (ctx, { caseId }) =
       if (!row || !sealer) throw new ApiError('not_found');
       await beginEpoch(tx, row, input.newEpoch, row.keyEpoch + 1, { accountId, keyId: sealer.keyId }, at);
       await updateCase(tx, row.id, { keyEpoch: input.newEpoch.epoch, rotationDue: null });
+      await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'case', at });
       await insertAudit(tx, {
         ...{ at, actorId: accountId, verb: 'case.key-rotated', objectKind: 'case', objectId: row.id },
         ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },

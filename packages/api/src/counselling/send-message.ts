@@ -1,5 +1,14 @@
-import { findAccount, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
-import { afterMessage } from '@jmd-digital/domain/counselling';
+import {
+  appendCaseEvent,
+  type CaseRow,
+  type Db,
+  findAccount,
+  insertAudit,
+  lockCase,
+  teamMemberKey,
+  updateCase,
+} from '@jmd-digital/db';
+import { step } from '@jmd-digital/domain/counselling';
 import { sendMessageInput, sendMessageOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
@@ -34,10 +43,25 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
       if (header.epoch !== keyEpoch) throw new ApiError('old_epoch');
       const serverSeq = row.lastSeq + 1;
       await appendEntry(tx, bytes, header, serverSeq, at);
+      const forClient = header.thread === 'client';
+      const next = forClient
+        ? step(row, { kind: 'reply', by: role, assigneeIsThere: await isThere(tx, row, at) })
+        : row;
+      if (!next) throw new ApiError('conflict');
+      const { state, assigneeId, handOverTo, waitingOn } = next;
       await updateCase(tx, row.id, {
-        ...{ lastSeq: serverSeq, keyEpoch, changedAt: at, state: afterMessage(row.state, role) },
+        ...{ lastSeq: serverSeq, keyEpoch, changedAt: at, state, assigneeId, handOverTo, waitingOn },
+        ...(state === 'active' ? { pausedUntil: null, closedAt: null, closeReason: null } : {}),
+        ...(forClient && role === 'counsellor' && row.firstResponseAt === null ? { firstResponseAt: at } : {}),
         ...(newEpoch ? { rotationDue: null } : {}),
+      });
+      await appendCaseEvent(tx, {
+        ...{ caseId: row.id, siteId: row.siteId, kind: 'entry', entrySeq: serverSeq, staffOnly: !forClient, at },
       });
       return { serverSeq };
     });
   });
+
+/** Whether the one who has a case still works at its site. */
+const isThere = async (db: Db, { siteId, assigneeId }: CaseRow, at: string): Promise<boolean> =>
+  assigneeId !== null && (await teamMemberKey(db, siteId, assigneeId, at)) !== null;

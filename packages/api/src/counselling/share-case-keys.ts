@@ -1,4 +1,11 @@
-import { findAccount, insertAudit, insertCaseKeyWraps, listCaseKeyRows, lockCase } from '@jmd-digital/db';
+import {
+  appendCaseEvent,
+  findAccount,
+  insertAudit,
+  insertCaseKeyWraps,
+  listCaseKeyRows,
+  lockCase,
+} from '@jmd-digital/db';
 import { done, shareCaseKeysInput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
@@ -32,6 +39,7 @@ export const shareCaseKeys = procedureOn(shareCaseKeysInput, (ctx, { caseId }) =
         input.wraps.map((wrap) => wrapRow(row.id, wrap, { accountId, keyId: sealer.keyId }, at)),
       );
       if (written > 0) {
+        await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'case', at });
         await insertAudit(tx, {
           ...{ at, actorId: accountId, verb: 'case.key-shared', objectKind: 'case', objectId: row.id },
           ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },

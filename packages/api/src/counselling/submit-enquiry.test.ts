@@ -35,7 +35,11 @@ test('A case opens with its first message, once, and is sealed to one team, be i
   const key = await makeLargeTeam(lead, 251);
   const client = await signUp(database.current, 'Ein Mensch');
   const { caseId, input } = await enquiry(client, key);
-  expect(await client.call.counselling.submitEnquiry(input)).toEqual({ caseId, serverSeq: 1 });
+  const again = await client.call.counselling.submitEnquiry(input);
+  // NOW is a Wednesday; an online team keeps the working days of the whole country.
+  expect(again).toMatchObject({ caseId, serverSeq: 1, promisedDay: '2026-11-27' });
+  expect(again.caseNumber).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(await client.call.counselling.submitEnquiry(input)).toEqual(again);
   const { rows } = await database.current.pool.query(
     'select recipient_kind, count(*)::int as count from case_key_wrap where case_id = $1 group by 1 order by 1',
     [caseId],
@@ -85,7 +89,9 @@ test('Two tabs that send the same enquiry at once open one case, and both hear s
   const [client, key] = [await signUp(database.current, 'Zwei Tabs'), await teamOf('Fatma')];
   const { input, caseId } = await prepared(client, [personRecipient('client', client), teamRecipient(OTHER_SITE, key)]);
   const answers = await Promise.all([1, 2, 3, 4].map(() => client.call.counselling.submitEnquiry(input)));
-  expect(answers).toEqual(Array(4).fill({ caseId, serverSeq: 1 }));
+  expect(answers).toEqual(
+    Array(4).fill({ caseId, serverSeq: 1, promisedDay: '2026-11-27', caseNumber: answers[0]?.caseNumber }),
+  );
   expect((await client.call.counselling.listCases({})).items).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import {
+  appendCaseEvent,
   type CaseRow,
   type Db,
   findAccount,
@@ -10,9 +11,12 @@ import {
   newestTeamKey,
   teamHolds,
 } from '@jmd-digital/db';
-import { submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
+import { promisedAnswer } from '@jmd-digital/domain/counselling';
+import { landOfDistrict, submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
+import { instantOf } from '../identity/session.ts';
 import { procedure } from '../trpc.ts';
+import { newCaseNumber } from './case-number.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 
@@ -25,13 +29,16 @@ export const submitEnquiry = procedure
     const at = ctx.now().toString();
     const clientId = ctx.actor.accountId ?? '';
     const { caseId, siteId, topic, language } = input;
+    const { holidays } = await ctx.finderData();
     return ctx.database.db.transaction(async (tx) => {
       const client = await findAccount(tx, clientId);
       const site = await findSiteCarrier(tx, siteId);
       if (!client || !site) throw new ApiError('not_found');
       // The team's key does not change before the case is there to be marked by who changes it.
       await lockTeam(tx, siteId, 'use');
+      const promised = promisedAnswer(ctx.now(), landOf(site.districtCode), holidays);
       const row = {
+        ...{ caseNumber: newCaseNumber(), dueAt: promised.dueAt, waitingOn: 'counsellor' as const },
         ...{ id: caseId, clientId, siteId, topic, language, keyEpoch: 1, lastSeq: 1, openedAt: at, changedAt: at },
         ...({ state: 'submitted', visibility: 'team', assigneeId: null, rotationDue: null } as const),
       };
@@ -39,7 +46,11 @@ export const submitEnquiry = procedure
       if (!(await insertCase(tx, row))) {
         const before = (await isSame(tx, row)) ? await repeated(tx, bytes, header, caseId) : null;
         if (!before) throw new ApiError('conflict');
-        return { caseId, serverSeq: before.serverSeq };
+        const first = await findCase(tx, caseId);
+        return {
+          ...{ caseId, serverSeq: before.serverSeq, caseNumber: first?.caseNumber ?? '' },
+          promisedDay: promisedAnswer(instantOf(first?.openedAt ?? at), landOf(site.districtCode), holidays).day,
+        };
       }
       checkAuthor(header, { id: clientId, keyId: client.keyId, role: 'client' }, caseId);
       const [epoch] = input.keys;
@@ -52,7 +63,8 @@ export const submitEnquiry = procedure
         ...{ at, actorId: clientId, verb: 'case.opened', objectKind: 'case', objectId: caseId },
         ...{ carrierId: site.carrierId, siteId },
       });
-      return { caseId, serverSeq: 1 };
+      await appendCaseEvent(tx, { caseId, siteId, kind: 'entry', entrySeq: 1, at });
+      return { caseId, serverSeq: 1, caseNumber: row.caseNumber, promisedDay: promised.day };
     });
   });
 
@@ -62,3 +74,6 @@ async function isSame(db: Db, wanted: Pick<CaseRow, 'id' | 'clientId' | 'siteId'
   const keys = ['clientId', 'siteId', 'topic', 'language'] as const;
   return found !== null && keys.every((key) => found[key] === wanted[key]);
 }
+
+/** An online team has no district, and keeps the holidays of the whole country. */
+const landOf = (districtCode: string | null) => (districtCode === null ? null : landOfDistrict(districtCode));

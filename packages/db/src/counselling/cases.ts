@@ -15,7 +15,11 @@ const atSite = { siteName: site.name, carrierId: site.carrierId };
 
 /** Gives false where the id is taken. */
 export async function insertCase(db: Db, row: typeof counsellingCase.$inferInsert): Promise<boolean> {
-  const made = await db.insert(counsellingCase).values(row).onConflictDoNothing().returning({ id: counsellingCase.id });
+  const made = await db
+    .insert(counsellingCase)
+    .values(row)
+    .onConflictDoNothing({ target: counsellingCase.id })
+    .returning({ id: counsellingCase.id });
   return made.length > 0;
 }
 

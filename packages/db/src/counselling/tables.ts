@@ -1,8 +1,18 @@
-import type { CaseState, EntryKind, KeyPurpose, RecipientKind, Thread, Visibility } from '@jmd-digital/schemas/values';
+import type {
+  CaseState,
+  CloseReason,
+  EntryKind,
+  KeyPurpose,
+  RecipientKind,
+  Thread,
+  Visibility,
+  WaitingOn,
+} from '@jmd-digital/schemas/values';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -43,11 +53,38 @@ export const counsellingCase = pgTable(
     lastSeq: bigint('last_seq', { mode: 'number' }).notNull().default(0),
     openedAt: moment('opened_at').notNull(),
     changedAt: moment('changed_at').notNull(),
+    /** What people say on the phone when they mean this case. Tells nothing. */
+    caseNumber: text('case_number').notNull().unique().default(sql`upper(substr(md5(gen_random_uuid()::text), 1, 8))`),
+    waitingOn: text('waiting_on').$type<WaitingOn>().notNull().default('counsellor'),
+    /** Whom it is to be handed over to, while the client is asked. */
+    handOverTo: uuid('hand_over_to').references(() => account.id),
+    /** From then on the first answer is late. */
+    dueAt: moment('due_at'),
+    acceptedAt: moment('accepted_at'),
+    firstResponseAt: moment('first_response_at'),
+    /** A day in Germany; the case rests until then. */
+    pausedUntil: date('paused_until'),
+    closedAt: moment('closed_at'),
+    closeReason: text('close_reason').$type<CloseReason>(),
+    /** Up to which entry each side has seen the other. */
+    seenByClient: bigint('seen_by_client', { mode: 'number' }).notNull().default(0),
+    seenByTeam: bigint('seen_by_team', { mode: 'number' }).notNull().default(0),
+    /** Number of the last event of this case's stream. */
+    eventSeq: bigint('event_seq', { mode: 'number' }).notNull().default(0),
   },
   (t) => [
     index('counselling_case_by_client').on(t.clientId),
     index('counselling_case_by_site').on(t.siteId, t.state),
     check('counselling_case_epoch', sql`${t.keyEpoch} >= 1`),
+    check(
+      'counselling_case_somebodys',
+      sql`${t.state} not in ('accepted', 'assigned', 'active', 'paused', 'transfer_pending') or ${t.assigneeId} is not null`,
+    ),
+    check(
+      'counselling_case_nobodys',
+      sql`${t.state} not in ('submitted', 'in_triage', 'needs_assignment') or ${t.assigneeId} is null`,
+    ),
+    check('counselling_case_hand_over', sql`(${t.state} = 'transfer_pending') = (${t.handOverTo} is not null)`),
   ],
 );
 

@@ -3,9 +3,15 @@ import type { Db } from '../client.ts';
 import { carrierSettings } from '../identity/tables.ts';
 import { carrier, site } from './tables.ts';
 
-/** A site's carrier and name, or null where there is no such site. */
-export async function findSiteCarrier(db: Db, siteId: string): Promise<{ carrierId: string; name: string } | null> {
-  const [row] = await db.select({ carrierId: site.carrierId, name: site.name }).from(site).where(eq(site.id, siteId));
+/** A site's carrier, name and district, or null where there is no such site. */
+export async function findSiteCarrier(
+  db: Db,
+  siteId: string,
+): Promise<{ carrierId: string; name: string; districtCode: string | null } | null> {
+  const [row] = await db
+    .select({ carrierId: site.carrierId, name: site.name, districtCode: site.districtCode })
+    .from(site)
+    .where(eq(site.id, siteId));
   return row ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Db } from '../client.ts';
 import { type CaseRow, markCases } from '../counselling/cases.ts';
 import { caseKeyWrap, counsellingCase } from '../counselling/tables.ts';
 import { carrier, site } from '../directory/tables.ts';
+import { appendCaseEvent, notifyAccess } from '../platform/events.ts';
 import { insertAudit } from './audit.ts';
 import { revokeCertificates } from './certificates.ts';
 import type { ScopeFilter } from './invitations.ts';
@@ -82,16 +83,28 @@ export async function withdrawFromSite(db: Db, accountId: string, siteId: string
   }
   const here = db.select({ id: counsellingCase.id }).from(counsellingCase).where(eq(counsellingCase.siteId, siteId));
   await db.delete(caseKeyWrap).where(and(eq(caseKeyWrap.recipientId, accountId), inArray(caseKeyWrap.caseId, here)));
-  await db
+  const orphaned = await db
     .update(counsellingCase)
-    .set({ state: 'needs_assignment', assigneeId: null, visibility: 'team', changedAt: at })
+    .set({
+      ...{ state: 'needs_assignment', assigneeId: null, handOverTo: null, visibility: 'team' },
+      ...{ waitingOn: 'counsellor', changedAt: at },
+    })
     .where(
       and(
         eq(counsellingCase.siteId, siteId),
         eq(counsellingCase.assigneeId, accountId),
         notInArray(counsellingCase.state, OVER),
       ),
-    );
+    )
+    .returning({ id: counsellingCase.id });
+  // What was about to be handed over to them stays where it is.
+  const kept = await db
+    .update(counsellingCase)
+    .set({ state: 'active', handOverTo: null, changedAt: at })
+    .where(and(eq(counsellingCase.siteId, siteId), eq(counsellingCase.handOverTo, accountId)))
+    .returning({ id: counsellingCase.id });
+  for (const { id } of [...orphaned, ...kept]) await appendCaseEvent(db, { caseId: id, siteId, kind: 'case', at });
+  await notifyAccess(db, accountId);
 }
 
 export const holdsKeys = (role: RoleName): boolean => (KEY_HOLDERS as readonly RoleName[]).includes(role);

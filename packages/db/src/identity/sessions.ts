@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Db } from '../client.ts';
+import { notifyAccess } from '../platform/events.ts';
 import { account, rootWrap, secondFactor, session } from './tables.ts';
 
 export type SessionRow = typeof session.$inferSelect;
@@ -52,6 +53,7 @@ export async function deleteSession(db: Db, row: Pick<SessionRow, 'id' | 'accoun
   await db
     .delete(rootWrap)
     .where(and(eq(rootWrap.accountId, row.accountId), eq(rootWrap.method, 'device'), eq(rootWrap.ref, row.id)));
+  await notifyAccess(db, row.accountId);
 }
 
 /** Ends all sessions of an account but one, or all of them. */
@@ -68,6 +70,7 @@ export async function deleteSessions(db: Db, accountId: string, except: string |
         except === null ? undefined : ne(rootWrap.ref, except),
       ),
     );
+  await notifyAccess(db, accountId);
 }
 
 /** Deletes what ended before a moment. */

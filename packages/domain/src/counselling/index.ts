@@ -1,5 +1,4 @@
 export { type CaseAction, type CaseActionKind, type CaseFacts, OVER, step, UNTAKEN } from './case-flow.ts';
-export { type Acceptance, acceptance, afterMessage } from './case-state.ts';
 export { PROMISED_WORKING_DAYS, type Promised, promisedAnswer } from './promise.ts';
 export {
   type CaseRecipient,

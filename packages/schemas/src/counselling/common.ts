@@ -4,12 +4,14 @@ import { base64Url, instant, publicKeys } from '../identity/common.ts';
 import { uuid } from '../ids.ts';
 import {
   CASE_STATES,
+  CLOSE_REASONS,
   ENTRY_KINDS,
   KEY_PURPOSES,
   MAX_ENVELOPE,
   RECIPIENT_KINDS,
   THREADS,
   VISIBILITIES,
+  WAITING_ON,
 } from './values.ts';
 
 /** A key of 32 bytes, sealed to one recipient (HPKE: encapsulated key and ciphertext with tag). */
@@ -54,6 +56,23 @@ export const caseSummary = z.object({
   /** The next message has to begin a new epoch: someone lost access, or a key was reset. */
   rotationDue: z.enum(['member-left', 'key-reset', 'age']).nullable(),
   lastSeq: z.int().min(0),
+  /** What people call the case on the phone. */
+  caseNumber: z.string(),
+  waitingOn: z.enum(WAITING_ON),
+  /** From then on the first answer is late; null for cases from before promises were made. */
+  dueAt: instant.nullable(),
+  firstResponseAt: instant.nullable(),
+  /** Whom it is to be handed over to, while the client is asked. */
+  handOverTo: uuid.nullable(),
+  /** A day in Germany until which it rests. */
+  pausedUntil: z.iso.date().nullable(),
+  closedAt: instant.nullable(),
+  closeReason: z.enum(CLOSE_REASONS).nullable(),
+  /** Number of the last entry that each side has seen. */
+  seenByClient: z.int().min(0),
+  seenByTeam: z.int().min(0),
+  /** Number of the last event of the case's stream: where to go on from when following it. */
+  eventSeq: z.int().min(0),
   openedAt: instant,
   changedAt: instant,
 });

@@ -15,7 +15,13 @@ export const submitEnquiryInput = z.object({
 });
 export type SubmitEnquiryInput = z.input<typeof submitEnquiryInput>;
 
-export const submitEnquiryOutput = z.object({ caseId: uuid, serverSeq: z.int() });
+export const submitEnquiryOutput = z.object({
+  caseId: uuid,
+  serverSeq: z.int(),
+  caseNumber: z.string(),
+  /** The last day on which the first answer comes, by the working days at the site. */
+  promisedDay: z.iso.date(),
+});
 export type SubmitEnquiryOutput = z.infer<typeof submitEnquiryOutput>;
 
 export const submitEnquiryReasons = [
