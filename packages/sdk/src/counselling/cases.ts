@@ -1,5 +1,6 @@
 import {
   type Bytes,
+  type CaseKey,
   createCaseKey,
   fromBase64Url,
   importCaseKey,
@@ -10,9 +11,17 @@ import {
   toBase64Url,
   uuidText,
 } from '@jmd-digital/crypto';
-import type { CaseSummary, GiveResetCodeOutput, Participant, ReadCaseOutput, Trust } from '@jmd-digital/schemas';
+import type {
+  CaseEntry,
+  CaseSummary,
+  GiveResetCodeOutput,
+  Participant,
+  ReadCaseOutput,
+  Trust,
+} from '@jmd-digital/schemas';
 import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
+import type { KeyWatch } from '../account/store.ts';
 import { isJmdError, JmdError } from '../errors.ts';
 import type { Certified } from './certified.ts';
 import { type KeyEvent, keyEventsIn } from './key-events.ts';
@@ -95,26 +104,45 @@ export function createCases(account: Account): Cases {
 
   const trust = createTrustCheck(account, () => me().kind === 'staff');
 
+  /** What was loaded and opened on this page before: only what came since is fetched and opened again. */
+  const opened = new Map<string, { entries: CaseEntry[]; read: { with: string; count: number; read: Read } | null }>();
+  account.subscribe(() => account.state.kind === 'signed-in' || opened.clear());
+
   async function load(caseId: string): Promise<Loaded> {
     const before = await account.watch((known) => known);
-    const data = await jmd.counselling.readCase({ caseId, limit: PAGE });
-    while (data.more) {
-      const next = await jmd.counselling.readCase({
-        caseId,
-        limit: PAGE,
-        afterSeq: data.entries.at(-1)?.serverSeq ?? 0,
-      });
-      data.entries.push(...next.entries);
-      data.more = next.more && next.entries.length > 0;
+    const known = opened.get(caseId) ?? { entries: [], read: null };
+    opened.set(caseId, known);
+    const after = () => known.entries.at(-1)?.serverSeq ?? 0;
+    for (;;) {
+      const data = await jmd.counselling.readCase({ caseId, limit: PAGE, afterSeq: after() });
+      // Two that load at once bring the same entries; each is kept once.
+      known.entries.push(...data.entries.filter(({ serverSeq }) => serverSeq > after()));
+      if (data.more && data.entries.length > 0) continue;
+      return opening({ ...data, entries: [...known.entries] }, before);
     }
+  }
+
+  async function opening(data: ReadCaseOutput, before: KeyWatch): Promise<Loaded> {
     const checked = await trust.check(data, before);
     return { data, ...checked, raw: await openCaseKeys(account, data, await teamsFor(data.case.siteId)) };
   }
 
   /** The messages, and every doubt about keys, those that the messages themselves give rise to among them. */
   async function read({ data, raw, alarms }: Loaded): Promise<Read & { alarms: KeyAlarm[] }> {
-    const found = await readMessages(me().id, data.case.id, data.entries, data.participants, await importKeys(raw));
+    const found = await readOn(data, await importKeys(raw));
     return { ...found, alarms: [...alarms, ...(await trust.checkHeads(found.heads))] };
+  }
+
+  /** Goes on from what was opened before, as long as keys and participants are the same. */
+  async function readOn(data: ReadCaseOutput, keys: Map<number, CaseKey>): Promise<Read> {
+    const { case: summary, entries, participants } = data;
+    const known = opened.get(summary.id);
+    const stands = JSON.stringify([[...keys.keys()], participants.map(({ id, name, keys: all }) => [id, name, all])]);
+    const before = known?.read?.with === stands && known.read.count <= entries.length ? known.read : null;
+    const rest = entries.slice(before?.count ?? 0);
+    const read = await readMessages(me().id, summary.id, rest, participants, keys, before?.read);
+    if (known) known.read = { with: stands, count: entries.length, read };
+    return read;
   }
 
   async function room(loaded: Loaded): Promise<Room> {

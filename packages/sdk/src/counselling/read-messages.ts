@@ -43,7 +43,7 @@ export interface Read {
   problems: Problem[];
   chain: ChainState;
   /** Places in the log of public keys that the newest messages of others name. */
-  heads: LogHead[];
+  heads: (LogHead & { senderId: string })[];
 }
 
 /** Senders by id and key, of keys whose id is really theirs. */
@@ -61,18 +61,25 @@ async function knownSenders(participants: readonly Participant[]): Promise<Map<s
   return known;
 }
 
-/** Opens the messages of the thread with the client, in the order in which they came. */
+/** What was read before the first entry. */
+export const NOTHING_READ: Read = { messages: [], lockedCount: 0, problems: [], chain: {}, heads: [] };
+
+/**
+ * Opens the messages of the thread with the client, in the order in which they came.
+ * @param before what was read of the entries before these, with the same keys and participants
+ */
 export async function readMessages(
   me: string,
   caseId: string,
   entries: readonly CaseEntry[],
   participants: readonly Participant[],
   keys: ReadonlyMap<number, CaseKey>,
+  before: Read = NOTHING_READ,
 ): Promise<Read> {
   const senders = await knownSenders(participants);
   const names = new Map(participants.map(({ id, name }) => [id, name]));
-  const read: Read = { messages: [], lockedCount: 0, problems: [], chain: {}, heads: [] };
-  const heads = new Map<string, LogHead>();
+  const read: Read = { ...before, messages: [...before.messages], problems: [...before.problems] };
+  const heads = new Map(before.heads.map((head) => [head.senderId, head]));
   for (const entry of entries) {
     if (entry.thread !== 'client') continue;
     const envelope = fromBase64Url(entry.envelope);
@@ -93,7 +100,8 @@ export async function readMessages(
       read.chain = chain;
       const { logHead } = header;
       if (logHead && header.senderId !== me) {
-        heads.set(header.senderId, { seq: logHead.seq, hash: toBase64Url(logHead.hash) });
+        const { senderId } = header;
+        heads.set(senderId, { senderId, seq: logHead.seq, hash: toBase64Url(logHead.hash) });
       }
       read.messages.push({
         ...{ id: header.messageId, seq: entry.serverSeq, sender: header.senderRole, senderId: header.senderId },
