@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import type { Row } from './report.ts';
 
 const CDN = new URL('../../packages/widgets/dist/cdn/', import.meta.url);
+
+/** Bytes of a built module of the encryption with all that it needs; the words of the check phrase come when asked for. */
+async function bundled(path: string): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../../packages/crypto/${path}`, import.meta.url))],
+    ...{ bundle: true, minify: true, format: 'esm', platform: 'browser', write: false, external: ['./words-*'] },
+  });
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
+}
 
 interface Manifest {
   loader: string;
@@ -10,8 +21,8 @@ interface Manifest {
   locales: Record<string, string>;
 }
 
-/** What a page fetches before the finder stands there, gzip, against the budgets. */
-export function benchBytes(): Row[] {
+/** What a page fetches before the finder stands there, and what encryption adds to one, gzip, against the budgets. */
+export async function benchBytes(): Promise<Row[]> {
   const read = (path: string) => readFileSync(new URL(path, CDN));
   const manifest: Manifest = JSON.parse(read('manifest.json').toString('utf8'));
   const size = (path: string) => gzipSync(read(path), { level: 9 }).length;
@@ -23,7 +34,9 @@ export function benchBytes(): Row[] {
     ratio: bytes / budget,
   });
   const widest = Object.entries(manifest.locales).sort(([, a], [, b]) => size(b) - size(a))[0] ?? ['', ''];
+  const crypto = await Promise.all([bundled('dist/index.js'), bundled('dist/argon2-worker.js')]);
   return [
+    row('encryption with Argon2id', crypto[0] + crypto[1], 25_000),
     row('loader', size(manifest.loader), 2_000),
     row('finder with German', size(manifest.entry) + size(manifest.locales.de ?? ''), 25_000),
     row(`finder with its largest language (${widest[0]})`, size(manifest.entry) + size(widest[1]), 25_000),

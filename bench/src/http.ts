@@ -1,34 +1,13 @@
-import { createServer } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
-import { createCaller, createServices, seedDemonstration } from '@jmd-digital/api';
-import { createRateLimiter, openDatabase } from '@jmd-digital/db';
+import { createCaller } from '@jmd-digital/api';
 import { PUBLIC } from '@jmd-digital/domain/identity';
-import { createApp } from '@jmd-digital/server';
-import { cloneTemplate, startDatabaseServer } from '@jmd-digital/testkit/database-server';
 import autocannon from 'autocannon';
 import { Hono } from 'hono';
-import { pino } from 'pino';
 import * as z from 'zod';
 import { perSecond, type Row } from './report.ts';
+import { type BenchServer, listen } from './server.ts';
 
 const SECONDS = 6;
 const CONNECTIONS = 20;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function listen(fetch: Hono['fetch']): Promise<{ server: ServerType; url: string }> {
-  const port = await freePort();
-  return new Promise((resolve) => {
-    const server = serve({ fetch, port }, () => resolve({ server, url: `http://127.0.0.1:${port}` }));
-  });
-}
 
 async function load(url: string): Promise<number> {
   await autocannon({ url, connections: CONNECTIONS, duration: 2 });
@@ -49,46 +28,26 @@ function bareRoute(answer: unknown) {
 }
 
 /** `directory.findSites` over HTTP against a bare Hono route with the same answer, and in the same process. */
-export async function benchHttp(): Promise<Row[]> {
-  const postgres = await startDatabaseServer();
-  const clone = await cloneTemplate(postgres.url);
-  const database = openDatabase(clone.url);
-  await seedDemonstration(database);
-  const services = createServices(database, {
-    ...{
-      secret: new Uint8Array(32).fill(7),
-      publicUrl: 'http://localhost:4100',
-      production: false,
-      limitFactor: 1_000_000,
-    },
-  });
-  const limiter = createRateLimiter(database, { name: 'bench', points: 100_000_000, seconds: 60 });
-  const silent = pino({ level: 'silent' });
-  const app = createApp({ services, limiter, log: silent, trustedProxies: 0, widgetArchive: '/nonexistent' });
+export async function benchHttp({ url, services }: BenchServer): Promise<Row[]> {
   const caller = createCaller({
     ...services,
     ...{ actor: PUBLIC, session: null, requestId: 'bench', address: '192.0.2.1', setSessionToken: () => {} },
   });
   const query = '?input=%7B%22postalCode%22%3A%2201067%22%7D';
 
-  const ours = await listen(app.fetch);
   const bare = await listen(
     bareRoute({ result: { data: await caller.directory.findSites({ postalCode: '01067' }) } }).fetch,
   );
   try {
     const bareRate = await load(`${bare.url}/bare${query}`);
-    const rate = await load(`${ours.url}/api/trpc/directory.findSites${query}`);
+    const rate = await load(`${url}/api/trpc/directory.findSites${query}`);
     const callerRate = await inProcess(() => caller.directory.findSites({ postalCode: '01067' }));
     return [
       row('findSites over HTTP against a bare Hono JSON route', rate, bareRate),
       row('findSites over HTTP against the in-process caller', rate, callerRate),
     ];
   } finally {
-    ours.server.close();
     bare.server.close();
-    await database.close();
-    await clone.drop();
-    await postgres.stop();
   }
 }
 

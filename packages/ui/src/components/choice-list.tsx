@@ -7,45 +7,18 @@ export interface Choice {
   hint?: string;
 }
 
-interface GroupProps {
+export interface ChoiceListProps {
   /** The question. */
   legend: string;
   hint?: string | undefined;
   error?: string | undefined;
   options: readonly Choice[];
-}
-
-export interface ChoiceListProps extends GroupProps {
   value: string | null;
   onChange: (value: string) => void;
 }
 
-export interface ManyChoicesProps extends GroupProps {
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-}
-
 /** One of several, all in sight: radio buttons in a group, so arrow keys walk through them. */
-export function ChoiceList({ value, onChange, ...group }: ChoiceListProps) {
-  return <Group {...group} type="radio" chosen={(each) => each === value} onChange={(each) => onChange(each)} />;
-}
-
-/** Any of several, all in sight. Gives the chosen ones in the order of the options. */
-export function ManyChoices({ values, onChange, ...group }: ManyChoicesProps) {
-  const change = (changed: string, checked: boolean) =>
-    onChange(
-      group.options.map(({ value }) => value).filter((value) => (value === changed ? checked : values.includes(value))),
-    );
-  return <Group {...group} type="checkbox" chosen={(each) => values.includes(each)} onChange={change} />;
-}
-
-interface Inner extends GroupProps {
-  type: 'radio' | 'checkbox';
-  chosen: (value: string) => boolean;
-  onChange: (value: string, checked: boolean) => void;
-}
-
-function Group({ legend, hint, error, options, type, chosen, onChange }: Inner) {
+export function ChoiceList({ legend, hint, error, options, value, onChange }: ChoiceListProps) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
@@ -61,11 +34,11 @@ function Group({ legend, hint, error, options, type, chosen, onChange }: Inner) 
         {options.map((option) => (
           <label key={option.value} class="jmd-choice">
             <input
-              type={type}
+              type="radio"
               name={id}
               value={option.value}
-              checked={chosen(option.value)}
-              onChange={(event) => onChange(option.value, event.currentTarget.checked)}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
             />
             <span>
               <bdi>{option.label}</bdi>
