@@ -15,8 +15,8 @@ import { promisedAnswer } from '@jmd-digital/domain/counselling';
 import { landOfDistrict, submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { instantOf } from '../identity/session.ts';
+import { newCode } from '../identity/tokens.ts';
 import { procedure } from '../trpc.ts';
-import { newCaseNumber } from './case-number.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 
@@ -38,7 +38,7 @@ export const submitEnquiry = procedure
       await lockTeam(tx, siteId, 'use');
       const promised = promisedAnswer(ctx.now(), landOf(site.districtCode), holidays);
       const row = {
-        ...{ caseNumber: newCaseNumber(), dueAt: promised.dueAt, waitingOn: 'counsellor' as const },
+        ...{ caseNumber: newCode(8), dueAt: promised.dueAt, waitingOn: 'counsellor' as const },
         ...{ id: caseId, clientId, siteId, topic, language, keyEpoch: 1, lastSeq: 1, openedAt: at, changedAt: at },
         ...({ state: 'submitted', visibility: 'team', assigneeId: null, rotationDue: null } as const),
       };

@@ -2,6 +2,7 @@ import { eq, isNotNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { counsellingCase } from '../counselling/tables.ts';
 import { account, auditEvent, certificate, invitation, membership, teamKey, teamKeyWrap } from '../identity/tables.ts';
+import { event, inbox } from '../platform/tables.ts';
 
 /**
  * Erases everything that hangs on the demonstration world: its accounts, and all cases, keys, roles and invitations at
@@ -9,6 +10,8 @@ import { account, auditEvent, certificate, invitation, membership, teamKey, team
  */
 export async function eraseDemonstration(db: Db): Promise<void> {
   await db.delete(counsellingCase);
+  await db.delete(event);
+  await db.delete(inbox);
   await db.delete(teamKeyWrap);
   await db.delete(teamKey);
   await db.delete(certificate);

@@ -62,7 +62,7 @@ async function knownSenders(participants: readonly Participant[]): Promise<Map<s
 }
 
 /** What was read before the first entry. */
-export const NOTHING_READ: Read = { messages: [], lockedCount: 0, problems: [], chain: {}, heads: [] };
+const NOTHING_READ: Read = { messages: [], lockedCount: 0, problems: [], chain: {}, heads: [] };
 
 /**
  * Opens the messages of the thread with the client, in the order in which they came.
