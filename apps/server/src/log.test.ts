@@ -1,7 +1,11 @@
+import { seedDemonstration } from '@jmd-digital/api';
 import { freePort, openDatabase } from '@jmd-digital/db';
+import { createCases } from '@jmd-digital/sdk/counselling';
 import { testDatabase } from '@jmd-digital/testkit';
 import { expect, test } from 'vitest';
+import { personOn, SHARED } from '../test/person.ts';
 import { call, type RunningApp, runningApp } from '../test/running-app.ts';
+import { ensureDemonstrationAccounts } from './demonstration/accounts.ts';
 
 const database = testDatabase();
 
@@ -54,6 +58,32 @@ test('No line of the log tells of a person, whether the database is there or not
     const log = app.lines.join('');
     for (const word of PRIVATE) expect(log).not.toContain(word);
   }
+});
+
+test('Nor does one tell of accounts: no name, password, token, cookie or word of what was asked', async () => {
+  await seedDemonstration(database.current);
+  const app = await runningApp(database.current);
+  await ensureDemonstrationAccounts(app.url, app.services);
+  const { account, fetch: jar } = personOn(app.url);
+  const mine = { loginName: 'Heimlicher Otter', password: 'ein geheimer langer Satz' };
+  await account.signUp({ ...mine, locale: 'de', ...SHARED });
+  await account.signIn({ ...mine, password: 'ein falscher langer Satz', ...SHARED }).catch(() => {});
+  const { online } = await account.jmd.directory.findSites({ abroad: true });
+  const keys = await Promise.all(online.sites.map(({ id }) => account.jmd.identity.readTeamKey({ siteId: id })));
+  const siteId = keys.find(({ teamKey }) => teamKey !== null)?.siteId ?? '';
+  const cases = createCases(account);
+  const caseId = await cases.submit({ siteId, topic: 'housing', language: 'de', text: 'Heimliche Frage' });
+  await cases.send(caseId, 'Heimlicher Nachtrag');
+  await account.setNoticeAddress('heimlich@example.org');
+  const offer = await account.makeRecoveryCode();
+  await offer.confirm(offer.code);
+  const cookies = [...jar.cookies.values()];
+  await app.close();
+  const log = app.lines.join('');
+  expect(app.lines.length).toBeGreaterThan(20);
+  expect(cookies.length).toBeGreaterThan(0);
+  const secrets = [mine.loginName, mine.password, 'falscher', 'Heimlich', 'heimlich', caseId, offer.code, ...cookies];
+  for (const secret of [...secrets, '127.0.0.1', 'housing']) expect(log).not.toContain(secret);
 });
 
 test('A line names request, route, status, time and the client software', async () => {

@@ -13,8 +13,8 @@ export type Lie = (data: any) => unknown;
 export function personOn(
   baseUrl: string,
   lies: Record<string, Lie> = {},
+  honest = fetchWithCookies(new URL(baseUrl).origin),
 ): { account: Account; fetch: ReturnType<typeof fetchWithCookies>; store: KeyStore } {
-  const honest = fetchWithCookies(new URL(baseUrl).origin);
   const fetch = Object.assign(async (input: RequestInfo | URL, init?: RequestInit) => {
     const response = await honest(input, init);
     const procedure = /\/trpc\/([\w.]+)/.exec(String(input))?.[1] ?? '';

@@ -24,14 +24,14 @@ const unlimited: RateLimiter = { take: async () => ({ ok: true, remaining: 1 }) 
  */
 export async function runningApp(
   database: Database,
-  options: { points?: number; trustedProxies?: number; name?: string } = {},
+  options: { points?: number; trustedProxies?: number; name?: string; production?: boolean } = {},
 ): Promise<RunningApp> {
-  const { points, trustedProxies = 0, name = crypto.randomUUID() } = options;
+  const { points, trustedProxies = 0, name = crypto.randomUUID(), production = false } = options;
   const lines: string[] = [];
   const services = createServices(database, {
     secret: new Uint8Array(32).fill(7),
     publicUrl: 'http://localhost:4100',
-    production: false,
+    production,
     limitFactor: 1_000,
   });
   const app = createApp({

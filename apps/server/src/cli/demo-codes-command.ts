@@ -14,6 +14,10 @@ export const demoCodesCommand: Command = {
   async run(args) {
     readWords(args, USAGE, 0, {});
     const settings = readSettings(process.env);
+    if (settings.production) {
+      console.log('In production the demonstration accounts are refused, so there are no codes for them.');
+      return 0;
+    }
     const codes = await withDatabase(async (database) =>
       demonstrationCodes(
         createServices(database, {
