@@ -5,7 +5,8 @@ import { CryptoError } from './errors.ts';
 import { importKemPublic, importSeed, type KemPair, keyIdOf } from './identity.ts';
 
 /** RFC 9180: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
-const suite = () => new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+export const suite = () =>
+  new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
 const INFO = utf8('jmd/1/wrap');
 const ENC_BYTES = 32;
