@@ -51,25 +51,30 @@ export async function issueCertificate(facts: CertificateFacts, issuer: CryptoKe
   return encode([signed, await sign(key, signed)]);
 }
 
-/** Reads a certificate without believing it. Throws `damaged`. */
+const isBytes = (value: unknown, length: number) => value instanceof Uint8Array && value.length === length;
+
+/** Reads a certificate without believing it. Throws `damaged` for anything else. */
 export async function readCertificate(encoded: Uint8Array): Promise<Certificate> {
   try {
     const [signed, signature, ...more] = decode(encoded) as readonly Encodable[];
     const [label, kind, issuerKeyId, subjectId, keys, notBefore, notAfter, ...rest] = decode(
       signed as Uint8Array,
     ) as readonly Encodable[];
-    const [kem, signPublic] = keys as [Bytes, Bytes];
+    const [kem, signPublic, ...others] = keys as readonly Encodable[];
     const known = CERTIFICATE_KINDS.find((each) => each === kind);
     const fits =
       label === 'jmd/1/certificate' &&
       known &&
-      more.length === 0 &&
-      rest.length === 0 &&
-      (signature as Bytes).length === 64 &&
+      isBytes(issuerKeyId, 16) &&
+      isBytes(kem, 32) &&
+      // A team signs nothing.
+      (isBytes(signPublic, 32) || (known === 'team' && isBytes(signPublic, 0))) &&
+      isBytes(signature, 64) &&
+      more.length + rest.length + others.length === 0 &&
       typeof notBefore === 'number' &&
       typeof notAfter === 'number';
     if (!fits) throw new CryptoError('damaged');
-    const subject = { kem, sign: signPublic };
+    const subject = { kem: kem as Bytes, sign: signPublic as Bytes };
     return {
       ...{ kind: known, issuerKeyId: issuerKeyId as Bytes, subjectId: uuidText(subjectId as Uint8Array), subject },
       ...{ notBefore, notAfter, subjectKeyId: await keyIdOf(subject) },
@@ -84,7 +89,7 @@ export type ChainProblem = 'broken' | 'not_yet' | 'expired' | 'not_pinned';
 
 /**
  * Judges a chain from the carrier down: each certificate signed by the one before, the first by a pinned carrier key.
- * Null where all is well.
+ * Null where all is well. Only a site's certifier certifies, not whom they certified, so it has two at most.
  * @param at milliseconds since 1970
  */
 export async function judgeChain(
@@ -93,7 +98,7 @@ export async function judgeChain(
   at: number,
 ): Promise<ChainProblem | null> {
   let issuer: { keyId: Bytes; sign: Bytes } | null = null;
-  for (const encoded of chain) {
+  for (const [index, encoded] of chain.entries()) {
     const certificate: Certificate | null = await readCertificate(encoded).catch(() => null);
     if (!certificate) return 'broken';
     if (issuer === null) {
@@ -103,7 +108,7 @@ export async function judgeChain(
       }
       if (issuer === null) return 'not_pinned';
       if (certificate.kind !== 'site') return 'broken';
-    } else if (certificate.kind === 'site') return 'broken';
+    } else if (certificate.kind === 'site' || index > 1) return 'broken';
     const fromIssuer = equalBytes(issuer.keyId, certificate.issuerKeyId);
     if (!fromIssuer || !(await verify(issuer.sign, certificate.signature, certificate.signed))) return 'broken';
     if (at < certificate.notBefore) return 'not_yet';
