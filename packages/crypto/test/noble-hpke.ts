@@ -30,13 +30,17 @@ const labelled = (suite: Uint8Array) => ({
     ),
 });
 
+/** RFC 9180, 4.1: ExtractAndExpand. */
+export function extractAndExpand(dh: Uint8Array, ...context: Uint8Array[]): Uint8Array {
+  const kem = labelled(concat(utf8('KEM'), Uint8Array.of(0, 0x20)));
+  return kem.expand(kem.extract(NONE, 'eae_prk', dh), 'shared_secret', concat(...context), 32);
+}
+
 /** RFC 9180, 4.1: what a recipient decapsulates; with a sender's public key in auth mode, without one in base mode. */
 export function sharedSecret(enc: Uint8Array, recipient: Uint8Array, sender: Uint8Array | null): Uint8Array {
-  const kem = labelled(concat(utf8('KEM'), Uint8Array.of(0, 0x20)));
   const others = sender ? [enc, sender] : [enc];
   const dh = concat(...others.map((other) => x25519.getSharedSecret(recipient, other)));
-  const context = concat(enc, x25519.getPublicKey(recipient), sender ?? NONE);
-  return kem.expand(kem.extract(NONE, 'eae_prk', dh), 'shared_secret', context, 32);
+  return extractAndExpand(dh, enc, x25519.getPublicKey(recipient), sender ?? NONE);
 }
 
 /** RFC 9180, 5.1: the key and the first nonce. */
@@ -49,15 +53,9 @@ export function keySchedule(aead: Aead, mode: 0 | 2, shared: Uint8Array, info: U
   return { key, baseNonce: suite.expand(secret, 'base_nonce', schedule, 12) };
 }
 
-/** RFC 9180, 5.2: opens the ciphertext with a sequence number below 256. */
-export function openAt(
-  aead: Aead,
-  { key, baseNonce }: { key: Uint8Array; baseNonce: Uint8Array },
-  seq: number,
-  ciphertext: Uint8Array,
-  aad: Uint8Array,
-): Uint8Array {
+/** RFC 9180, 5.2: the cipher at a sequence number below 256. */
+export function cipherAt(aead: Aead, { key, baseNonce }: ReturnType<typeof keySchedule>, seq: number, aad: Uint8Array) {
   const nonce = baseNonce.slice();
   nonce[11] = (nonce[11] ?? 0) ^ seq;
-  return AEADS[aead].cipher(key, nonce, aad).decrypt(ciphertext);
+  return AEADS[aead].cipher(key, nonce, aad);
 }
