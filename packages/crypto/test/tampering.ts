@@ -28,14 +28,15 @@ export function* additions(bytes: Uint8Array): Generator<Bytes> {
 }
 
 /** All of that. */
-export function* tampered(bytes: Uint8Array): Generator<Bytes> {
-  yield* flips(bytes);
+export function* tampered(bytes: Uint8Array, step = 1): Generator<Bytes> {
+  yield* flips(bytes, { step });
   yield* cuts(bytes);
   yield* additions(bytes);
 }
 
 /** How many `tampered` gives. */
-export const tamperedCount = (length: number) => 8 * length + Math.max(0, 2 * length - 1) + 513;
+export const tamperedCount = (length: number, step = 1) =>
+  Math.ceil((8 * length) / step) + Math.max(0, 2 * length - 1) + 513;
 
 /** What came of it: 'opened', a reason of ours, or the text of an error that is not ours. */
 export async function reasonOf(work: Promise<unknown> | (() => unknown)): Promise<string> {
