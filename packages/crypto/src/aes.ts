@@ -24,7 +24,9 @@ export async function openWith(
   return decrypt(key, sealed.subarray(0, NONCE_BYTES), sealed.subarray(NONCE_BYTES), aad, reason);
 }
 
+/** Throws `no_key` where the key is not one for AES-256. */
 export async function encrypt(key: CryptoKey, nonce: Uint8Array, plain: Uint8Array, aad: Uint8Array): Promise<Bytes> {
+  if ((key?.algorithm as AesKeyAlgorithm | undefined)?.length !== 256) throw new CryptoError('no_key');
   const parameters = { name: 'AES-GCM', iv: nonce as Bytes, additionalData: aad as Bytes };
   return new Uint8Array(await crypto.subtle.encrypt(parameters, key, plain as Bytes));
 }

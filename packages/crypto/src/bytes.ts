@@ -19,6 +19,11 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return out;
 }
 
+/** Throws `no_key` for anything but a key of so many bytes. Of a shorter one, or of nothing, everybody has the same. */
+export function requireKey(key: Uint8Array, length = 32): void {
+  if (!(key instanceof Uint8Array) || key.length !== length) throw new CryptoError('no_key');
+}
+
 /** Compares without telling by time where the difference is. Lengths are no secret. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;

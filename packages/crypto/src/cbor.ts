@@ -74,12 +74,20 @@ function read(reader: Reader, depth: number): Encodable {
   const n = number(reader, first & 31);
   if (major === 0) return n;
   if (major === 2) return take(reader, n).slice();
-  if (major === 3) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(take(reader, n));
+  if (major === 3) return text(take(reader, n));
   if (major === 4) {
     if (n > reader.bytes.length - reader.at) throw new RangeError('cut short');
     return Array.from({ length: n }, () => read(reader, depth + 1));
   }
   throw new RangeError('a type that is not in use');
+}
+
+function text(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new RangeError('not UTF-8');
+  }
 }
 
 function number(reader: Reader, info: number): number {

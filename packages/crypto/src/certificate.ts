@@ -63,29 +63,30 @@ export async function issueCertificate(facts: CertificateFacts, issuer: CryptoKe
   return encode([signed, await sign(key, signed)]);
 }
 
-/** Reads a certificate without believing it. Throws `damaged`. */
+const isBytes = (value: unknown, length: number) => value instanceof Uint8Array && value.length === length;
+
+/** Reads a certificate without believing it. Throws `damaged` for anything else. */
 export async function readCertificate(encoded: Uint8Array): Promise<Certificate> {
   try {
     const [signed, signature, ...more] = decode(encoded) as readonly Encodable[];
     const [label, kind, issuerKeyId, subjectId, keys, notBefore, notAfter, ...rest] = decode(
       signed as Uint8Array,
     ) as readonly Encodable[];
-    const [kem, signPublic] = keys as [Bytes, Bytes];
+    const [kem, signPublic, ...others] = keys as readonly Encodable[];
     const known = CERTIFICATE_KINDS.find((each) => each === kind);
     const fits =
       label === 'jmd/1/certificate' &&
       known &&
-      more.length === 0 &&
-      rest.length === 0 &&
-      (signature as Bytes).length === 64 &&
-      (issuerKeyId as Bytes).length === 16 &&
-      kem.length === 32 &&
+      isBytes(issuerKeyId, 16) &&
+      isBytes(kem, 32) &&
       // A team signs nothing.
-      signPublic.length === (known === 'team' ? 0 : 32) &&
+      (isBytes(signPublic, 32) || (known === 'team' && isBytes(signPublic, 0))) &&
+      isBytes(signature, 64) &&
+      more.length + rest.length + others.length === 0 &&
       typeof notBefore === 'number' &&
       typeof notAfter === 'number';
     if (!fits) throw new CryptoError('damaged');
-    const subject = { kem, sign: signPublic };
+    const subject = { kem: kem as Bytes, sign: signPublic as Bytes };
     return {
       ...{ kind: known, issuerKeyId: issuerKeyId as Bytes, subjectId: uuidText(subjectId as Uint8Array), subject },
       ...{ notBefore, notAfter, subjectKeyId: await keyIdOf(subject) },
@@ -104,7 +105,7 @@ const mayIssue = (issuer: Certificate['kind'] | 'carrier', kind: Certificate['ki
 
 /**
  * Judges a chain from the carrier down: each certificate signed by the one before, the first by a pinned carrier key.
- * Null where all is well.
+ * Null where all is well. It has three at most: of who certifies at a site, of a member, of the team.
  * @param at milliseconds since 1970
  */
 export async function judgeChain(

@@ -1,4 +1,4 @@
-import { type Bytes, sha256 } from './bytes.ts';
+import { type Bytes, requireKey, sha256 } from './bytes.ts';
 import { encode } from './cbor.ts';
 import { deriveAesKey, hkdf, hkdfKey } from './kdf.ts';
 
@@ -28,6 +28,7 @@ const NO_SALT = new Uint8Array();
 
 /** The keys of an account from its root key. The same root gives the same keys on every device. */
 export async function deriveIdentity(root: Uint8Array): Promise<Identity> {
+  requireKey(root);
   const base = await hkdfKey(root);
   const kemSeed = await hkdf(base, NO_SALT, 'jmd/1/identity-kem', 32);
   const signSeed = await hkdf(base, NO_SALT, 'jmd/1/identity-sign', 32);
@@ -66,6 +67,7 @@ export async function importSeed(
   name: keyof typeof CURVES,
   seed: Uint8Array,
 ): Promise<{ privateKey: CryptoKey; public: Bytes }> {
+  requireKey(seed);
   const { oid, usages } = CURVES[name];
   const pkcs8 = Uint8Array.from([...PKCS8, ...seed]);
   pkcs8[11] = oid;
@@ -83,9 +85,23 @@ export async function sign(key: CryptoKey, data: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign('Ed25519', key, data as Bytes));
 }
 
-/** False for a signature by another key, over other data, or that is none. */
+const P = 2n ** 255n - 19n;
+/** One of the two points of order 8 by its y; the other one has −y. */
+const ORDER_8 = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+
+/** Whether a point is one of the eight whose order is small, or is not written in its one form (RFC 8032, 5.1.3). */
+function isWeakPoint(encoded: Uint8Array): boolean {
+  const y = encoded.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n) & (2n ** 255n - 1n);
+  return y < 2n || y === ORDER_8 || y === P - ORDER_8 || y >= P - 1n;
+}
+
+/**
+ * False for a signature by another key, over other data, or that is none. Under a key of small order a signature would
+ * be good for any text; Web Cryptography wants such keys refused, but Chromium takes them.
+ */
 export async function verify(publicKey: Uint8Array, signature: Uint8Array, data: Uint8Array): Promise<boolean> {
   try {
+    if (isWeakPoint(publicKey) || isWeakPoint(signature.subarray(0, 32))) return false;
     const key = await crypto.subtle.importKey('raw', publicKey as Bytes, { name: 'Ed25519' }, false, ['verify']);
     return await crypto.subtle.verify('Ed25519', key, signature as Bytes, data as Bytes);
   } catch {

@@ -1,4 +1,5 @@
-import { type Bytes, utf8 } from './bytes.ts';
+import { type Bytes, requireKey, utf8 } from './bytes.ts';
+import { CryptoError } from './errors.ts';
 
 /** HKDF-SHA-256 (RFC 5869) over secret bytes or a key made by `hkdfKey`. `info` names the purpose. */
 export async function hkdf(
@@ -12,8 +13,10 @@ export async function hkdf(
   return new Uint8Array(await crypto.subtle.deriveBits(parameters, key, length * 8));
 }
 
-/** Secret bytes as a key that can be derived from and never be read again. */
-export function hkdfKey(secret: Uint8Array): Promise<CryptoKey> {
+/** Secret bytes as a key that can be derived from and never be read again. Throws `no_key` for less than 16 bytes. */
+export async function hkdfKey(secret: Uint8Array): Promise<CryptoKey> {
+  // WebCrypto would take an empty one, and everybody could derive the same keys.
+  if (!(secret?.length >= 16)) throw new CryptoError('no_key');
   return crypto.subtle.importKey('raw', secret as Bytes, 'HKDF', false, ['deriveBits']);
 }
 
@@ -27,6 +30,7 @@ export async function deriveAesKey(secret: Uint8Array | CryptoKey, info: string)
   return key;
 }
 
-export function importAesKey(raw: Uint8Array): Promise<CryptoKey> {
+export async function importAesKey(raw: Uint8Array): Promise<CryptoKey> {
+  requireKey(raw);
   return crypto.subtle.importKey('raw', raw as Bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }

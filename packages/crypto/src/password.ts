@@ -1,4 +1,4 @@
-import { type Bytes, randomBytes, utf8 } from './bytes.ts';
+import { type Bytes, randomBytes, requireKey, utf8 } from './bytes.ts';
 import { CryptoError } from './errors.ts';
 import { deriveAesKey, hkdf } from './kdf.ts';
 
@@ -45,6 +45,7 @@ export async function derivePasswordKeys(password: string, kdf: Kdf, argon2: Arg
     kdf.parallelism === 1;
   if (!sane) throw new CryptoError('unsupported');
   const stretched = await argon2(utf8(normalisePassword(password)), kdf);
+  requireKey(stretched);
   const authKey = await hkdf(stretched, new Uint8Array(), 'jmd/1/auth', 32);
   const wrapKey = await deriveAesKey(stretched, 'jmd/1/wrap');
   stretched.fill(0);

@@ -1,4 +1,4 @@
-import { type Bytes, randomBytes } from './bytes.ts';
+import { type Bytes, randomBytes, requireKey } from './bytes.ts';
 import { deriveAesKey, hkdf } from './kdf.ts';
 
 /** Crockford's base 32: no I, L, O, U, which people mix up. */
@@ -84,6 +84,7 @@ export interface RecoveryKeys {
 
 /** The two keys of a code. It is random enough to need no stretching. */
 export async function deriveRecoveryKeys(secret: Uint8Array): Promise<RecoveryKeys> {
+  requireKey(secret, 16);
   return {
     authKey: await hkdf(secret, new Uint8Array(), 'jmd/1/recovery-auth', 32),
     wrapKey: await deriveAesKey(secret, 'jmd/1/recovery-wrap'),

@@ -1,5 +1,5 @@
 import { openWith, sealWith } from './aes.ts';
-import { type Bytes, randomBytes } from './bytes.ts';
+import { type Bytes, randomBytes, requireKey } from './bytes.ts';
 import { encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 
@@ -17,7 +17,13 @@ export const createRoot = (): Bytes => randomBytes(32);
 const aadOf = ({ accountId, method, ref }: RootContext) => encode(['jmd/1/root', accountId.toLowerCase(), method, ref]);
 
 /** 60 bytes: nonce, root, tag. */
-export function wrapRoot(key: CryptoKey, root: Uint8Array, context: RootContext, nonce?: Uint8Array): Promise<Bytes> {
+export async function wrapRoot(
+  key: CryptoKey,
+  root: Uint8Array,
+  context: RootContext,
+  nonce?: Uint8Array,
+): Promise<Bytes> {
+  requireKey(root);
   return sealWith(key, root, aadOf(context), nonce);
 }
 

@@ -1,11 +1,12 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { type Bytes, concat, randomBytes, utf8 } from './bytes.ts';
+import { type Bytes, concat, randomBytes, requireKey, utf8 } from './bytes.ts';
 import { encode } from './cbor.ts';
 import { CryptoError } from './errors.ts';
 import { importKemPublic, importSeed, type KemPair, keyIdOf } from './identity.ts';
 
 /** RFC 9180: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
-const suite = () => new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+export const suite = () =>
+  new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 
 const INFO = utf8('jmd/1/wrap');
 const ENC_BYTES = 32;
@@ -35,7 +36,8 @@ const aadOf = (context: WrapContext) =>
 
 /**
  * Seals a key of 32 bytes to a recipient, in HPKE's auth mode: the recipient knows that it came from the holder of the
- * sender's key, and can prove that to nobody else. 80 bytes: encapsulated key, ciphertext, tag.
+ * sender's key, and can prove that to nobody else. 80 bytes: encapsulated key, ciphertext, tag. Throws `no_key` where
+ * the secret, the sender's pair or the recipient's key is none; a point of small order is none.
  */
 export async function wrapSecret(
   context: WrapContext,
@@ -43,10 +45,18 @@ export async function wrapSecret(
   sender: KemPair,
   recipientPublic: Uint8Array,
 ): Promise<Bytes> {
-  const recipientPublicKey = await importKemPublic(recipientPublic);
-  const context_ = await suite().createSenderContext({ recipientPublicKey, senderKey: sender, info: INFO });
-  const ciphertext = await context_.seal(secret as Bytes, aadOf(context));
-  return concat(new Uint8Array(context_.enc), new Uint8Array(ciphertext));
+  requireKey(secret);
+  // Without a sender's key HPKE would go over to base mode, in which anybody can seal.
+  if (!sender?.privateKey || !sender.publicKey) throw new CryptoError('no_key');
+  const aad = aadOf(context);
+  try {
+    const recipientPublicKey = await importKemPublic(recipientPublic);
+    const context_ = await suite().createSenderContext({ recipientPublicKey, senderKey: sender, info: INFO });
+    const ciphertext = await context_.seal(secret as Bytes, aad);
+    return concat(new Uint8Array(context_.enc), new Uint8Array(ciphertext));
+  } catch {
+    throw new CryptoError('no_key');
+  }
 }
 
 /** Throws `damaged` where the recipient, the sender or the context is another one, or anything was changed. */
