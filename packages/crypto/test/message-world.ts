@@ -23,10 +23,10 @@ export const bob = await deriveIdentity(pattern(32, 202));
 export const author: Author = { id: ALICE, role: 'client', keyId: alice.keyId, signKey: alice.signKey };
 export const bobsAuthor: Author = { id: BOB, role: 'counsellor', keyId: bob.keyId, signKey: bob.signKey };
 
-export const raw = pattern(32, 211);
+const raw = pattern(32, 211);
 export const key = await importCaseKey(raw, 1);
 export const nextKey = await importCaseKey(pattern(32, 212), 2);
-export const before = pattern(32, 213);
+const before = pattern(32, 213);
 
 /** Facts in which every place of the header is filled. */
 export const facts: MessageFacts = {
