@@ -35,7 +35,7 @@ export function createArgon2Worker(start: () => Worker): Argon2 & { close(): voi
       const onError = () => {
         done();
         worker = null;
-        reject(new Error('The worker for Argon2id could not run'));
+        reject(new Error('Argon2id failed'));
       };
       running.addEventListener('message', onMessage);
       running.addEventListener('error', onError);

@@ -1,3 +1,5 @@
+import { type Bytes, concat, utf8 } from './bytes.ts';
+
 /** What the canonical encoding can hold. Integers from 0 to 2^53 − 1; text must be well-formed. */
 export type Encodable = number | string | boolean | null | Uint8Array | readonly Encodable[];
 
@@ -7,16 +9,10 @@ const MAX_DEPTH = 16;
  * The one canonical encoding: deterministic CBOR (RFC 8949, 4.2.1), without maps: every structure is an array with
  * fixed places. Throws a RangeError for what it cannot hold.
  */
-export function encode(value: Encodable): Uint8Array<ArrayBuffer> {
+export function encode(value: Encodable): Bytes {
   const parts: Uint8Array[] = [];
   write(value, parts, 0);
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    out.set(part, offset);
-    offset += part.length;
-  }
-  return out;
+  return concat(...parts);
 }
 
 function write(value: Encodable, parts: Uint8Array[], depth: number): void {
@@ -28,7 +24,7 @@ function write(value: Encodable, parts: Uint8Array[], depth: number): void {
     parts.push(head(0, value));
   } else if (typeof value === 'string') {
     if (!value.isWellFormed()) throw new RangeError('text with half a character');
-    const text = new TextEncoder().encode(value);
+    const text = utf8(value);
     parts.push(head(3, text.length), text);
   } else if (value instanceof Uint8Array) parts.push(head(2, value.length), value);
   else {
@@ -52,11 +48,14 @@ function head(major: number, n: number): Uint8Array {
   return out;
 }
 
+/** One sentence for all of it, for what is wrong with foreign bytes helps nobody, and pages carry every word. */
+const refused = () => new RangeError('not in canonical form');
+
 /** The value of canonical bytes. Throws a RangeError for anything that `encode` would not have written. */
 export function decode(bytes: Uint8Array): Encodable {
   const reader = { bytes, at: 0 };
   const value = read(reader, 0);
-  if (reader.at !== bytes.length) throw new RangeError('bytes after the end');
+  if (reader.at !== bytes.length) throw refused();
   return value;
 }
 
@@ -66,7 +65,7 @@ interface Reader {
 }
 
 function read(reader: Reader, depth: number): Encodable {
-  if (depth > MAX_DEPTH) throw new RangeError('nested too deeply');
+  if (depth > MAX_DEPTH) throw refused();
   const first = take(reader, 1)[0] as number;
   if (first === 0xf6) return null;
   if (first === 0xf5 || first === 0xf4) return first === 0xf5;
@@ -76,32 +75,32 @@ function read(reader: Reader, depth: number): Encodable {
   if (major === 2) return take(reader, n).slice();
   if (major === 3) return text(take(reader, n));
   if (major === 4) {
-    if (n > reader.bytes.length - reader.at) throw new RangeError('cut short');
+    if (n > reader.bytes.length - reader.at) throw refused();
     return Array.from({ length: n }, () => read(reader, depth + 1));
   }
-  throw new RangeError('a type that is not in use');
+  throw refused();
 }
 
 function text(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new RangeError('not UTF-8');
+    throw refused();
   }
 }
 
 function number(reader: Reader, info: number): number {
   if (info < 24) return info;
   const size = { 24: 1, 25: 2, 26: 4, 27: 8 }[info];
-  if (size === undefined) throw new RangeError('a length that is not in use');
+  if (size === undefined) throw refused();
   const n = take(reader, size).reduce((sum, byte) => sum * 256 + byte, 0);
   const least = { 1: 24, 2: 0x100, 4: 0x10000, 8: 0x100000000 }[size] as number;
-  if (n < least || !Number.isSafeInteger(n)) throw new RangeError('not the shortest form');
+  if (n < least || !Number.isSafeInteger(n)) throw refused();
   return n;
 }
 
 function take(reader: Reader, length: number): Uint8Array {
-  if (length > reader.bytes.length - reader.at) throw new RangeError('cut short');
+  if (length > reader.bytes.length - reader.at) throw refused();
   reader.at += length;
   return reader.bytes.subarray(reader.at - length, reader.at);
 }

@@ -1,5 +1,6 @@
 import {
   type Bytes,
+  concat,
   equalBytes,
   fromBase64Url,
   randomBytes,
@@ -34,7 +35,7 @@ const fingerprint = async (offerId: string, publicKey: Uint8Array) =>
  * over its key. It goes from screen to camera and never over the network, so a server that swaps the key is found out.
  */
 export async function deviceCode(offerId: string, publicKey: Uint8Array): Promise<string> {
-  return toBase64Url(Uint8Array.from([...uuidBytes(offerId), ...(await fingerprint(offerId, publicKey))]));
+  return toBase64Url(concat(uuidBytes(offerId), await fingerprint(offerId, publicKey)));
 }
 
 /** The offer that a code names. Throws `damaged` for other text. */

@@ -1,20 +1,18 @@
 /** Why something was not opened. A closed list; none of them tells what was inside. */
-export const CRYPTO_REASONS = [
-  'damaged',
-  'wrong_case',
-  'wrong_thread',
-  'wrong_epoch',
-  'unknown_sender',
-  'not_a_member',
-  'forged',
-  'replay',
-  'out_of_order',
-  'no_key',
-  'wrong_password',
-  'too_long',
-  'unsupported',
-] as const;
-export type CryptoReason = (typeof CRYPTO_REASONS)[number];
+export type CryptoReason =
+  | 'damaged'
+  | 'wrong_case'
+  | 'wrong_thread'
+  | 'wrong_epoch'
+  | 'unknown_sender'
+  | 'not_a_member'
+  | 'forged'
+  | 'replay'
+  | 'out_of_order'
+  | 'no_key'
+  | 'wrong_password'
+  | 'too_long'
+  | 'unsupported';
 
 const BRAND = '@jmd-digital/crypto/CryptoError';
 

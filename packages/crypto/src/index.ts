@@ -12,7 +12,7 @@ export {
   openDeviceAnswer,
   readDeviceCode,
 } from './device-link.ts';
-export { CRYPTO_REASONS, CryptoError, type CryptoReason, isCryptoError } from './errors.ts';
+export { CryptoError, type CryptoReason, isCryptoError } from './errors.ts';
 export { deriveIdentity, type Identity, type KemPair, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
 export {
   type Author,
