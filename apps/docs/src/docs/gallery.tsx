@@ -2,16 +2,20 @@ import {
   Badge,
   Button,
   Card,
+  CheckBox,
   ChoiceList,
   COLOURS,
   Disclosure,
   Icon,
   type IconName,
   LinkRow,
+  ManyChoices,
   Notice,
+  PasswordField,
   SelectField,
   Skeleton,
   Stack,
+  TextArea,
   TextField,
 } from '@jmd-digital/ui';
 import type { ComponentChildren } from 'preact';
@@ -99,6 +103,10 @@ function Colours({ theme }: { theme: 'light' | 'dark' }) {
 function Fields() {
   const [text, setText] = useState('01067');
   const [chosen, choose] = useState<string | null>(null);
+  const [password, setPassword] = useState('');
+  const [message, setMessage] = useState('');
+  const [shared, setShared] = useState(false);
+  const [languages, setLanguages] = useState<readonly string[]>(['de']);
   return (
     <Part title="Buttons and fields">
       <div class="jmd-row">
@@ -119,6 +127,31 @@ function Fields() {
           { value: '', label: 'All topics' },
           { value: 'a', label: 'Housing' },
         ]}
+      />
+      <PasswordField
+        label="Password"
+        hint="Ten characters or more"
+        value={password}
+        onInput={setPassword}
+        autocomplete="new-password"
+        show="Show"
+        hide="Hide"
+      />
+      <TextArea label="Your message" value={message} onInput={setMessage} rows={3} />
+      <CheckBox
+        label="This is somebody else’s device"
+        hint="Nothing is kept on it."
+        checked={shared}
+        onChange={setShared}
+      />
+      <ManyChoices
+        legend="Languages you counsel in"
+        options={[
+          { value: 'de', label: 'German' },
+          { value: 'ar', label: 'Arabic' },
+        ]}
+        values={languages}
+        onChange={setLanguages}
       />
       <ChoiceList
         legend="Which place is yours?"

@@ -1,6 +1,7 @@
 import { type Helpline, helplines } from '@jmd-digital/content/helplines';
 import { formatters, htmlLang, LOCALES, type Locale } from '@jmd-digital/i18n';
 import type { HomeMessages } from '@jmd-digital/i18n/home';
+import { ButtonLink } from '@jmd-digital/ui';
 import { LOCALE_NAMES } from '../layout/locale-names.ts';
 
 export interface PageProps {
@@ -46,6 +47,13 @@ export function HomePage({ locale, t, finderTitle }: PageProps & { finderTitle: 
             </section>
           </div>
           <aside class="home-aside">
+            <section aria-labelledby="ask" class="ask-part">
+              <h2 id="ask">{t.askTitle}</h2>
+              <p>{t.askText}</p>
+              <ButtonLink kind="secondary" icon="chat" href={`/counselling/?lang=${locale}`}>
+                {t.askLink}
+              </ButtonLink>
+            </section>
             <Emergency locale={locale} t={t} />
             <section aria-labelledby="what-runs">
               <h2 id="what-runs">{t.whatRunsTitle}</h2>
@@ -62,6 +70,11 @@ export function HomePage({ locale, t, finderTitle }: PageProps & { finderTitle: 
         <p>{t.independentNotice}</p>
         <p>{t.footerLicence}</p>
         <p>{t.footerSources}</p>
+        <p>
+          <a class="staff-link" href={`/admin/?lang=${locale.startsWith('de') ? 'de' : 'en'}`}>
+            {t.staffLink}
+          </a>
+        </p>
       </footer>
     </>
   );

@@ -11,6 +11,10 @@ export interface HomeMessages {
   'step.search': string;
   'step.choose': string;
   'step.ask': string;
+  askTitle: string;
+  askText: string;
+  askLink: string;
+  staffLink: string;
   whatRunsTitle: string;
   docsLink: string;
   docsText: string;
