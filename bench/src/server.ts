@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import { createServices, type Services, seedDemonstration } from '@jmd-digital/api';
+import { createHub, createServices, createStreams, type Services, seedDemonstration } from '@jmd-digital/api';
 import { createRateLimiter, type Database, openDatabase } from '@jmd-digital/db';
 import { createApp } from '@jmd-digital/server';
 import { cloneTemplate, startDatabaseServer } from '@jmd-digital/testkit/database-server';
@@ -44,11 +44,13 @@ export async function startBenchServer(): Promise<BenchServer> {
   });
   const limiter = createRateLimiter(database, { name: 'bench', points: 100_000_000, seconds: 60 });
   const log = pino({ level: 'silent' });
-  const app = createApp({ services, limiter, log, trustedProxies: 0, widgetArchive: '/nonexistent' });
+  const streams = createStreams(services, createHub(services));
+  const app = createApp({ services, limiter, log, trustedProxies: 0, streams, widgetArchive: '/nonexistent' });
   const { server, url } = await listen(app.fetch);
   return {
     ...{ url, database, services },
     async stop() {
+      await streams.close();
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await database.close();

@@ -1,4 +1,4 @@
-import { ApiError, appRouter, type Services, toErrorShape } from '@jmd-digital/api';
+import { ApiError, appRouter, type Services, type Streams, toErrorShape } from '@jmd-digital/api';
 import { databaseAnswers, type RateLimiter, readDirectoryState } from '@jmd-digital/db';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
@@ -11,6 +11,7 @@ import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { contextOf, hasSession, isFromOurPages } from './http/session.ts';
 import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
+import { eventStream } from './http/stream.ts';
 import { SERVER_VERSION } from './version.ts';
 
 /** Largest request body of the API, bytes. A sealed message is the largest thing that people send. */
@@ -27,12 +28,13 @@ export interface AppParts {
   limiter: RateLimiter;
   log: Logger;
   trustedProxies: number;
+  streams: Streams;
   /** Folder of widget releases that were served before. */
   widgetArchive: string;
 }
 
 /** Everything that this server answers, as one Hono app. It holds no state of its own. */
-export function createApp({ services, limiter, log, trustedProxies, widgetArchive }: AppParts): Hono<Env> {
+export function createApp({ services, limiter, log, trustedProxies, streams, widgetArchive }: AppParts): Hono<Env> {
   const app = new Hono<Env>();
   const today = () => services.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
 
@@ -84,6 +86,7 @@ export function createApp({ services, limiter, log, trustedProxies, widgetArchiv
     for (const cookie of c.res.headers.getSetCookie()) answer.headers.append('set-cookie', cookie);
     return answer;
   });
+  app.get('/api/stream', eventStream(streams));
   app.route('/hsds', hsds(services));
   app.route('/w', widgetFiles(widgetArchive));
   app.route('/', appFiles());

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
-import { createFirstInvitation, createServices, seedDemonstration } from '@jmd-digital/api';
+import { createFirstInvitation, createHub, createServices, createStreams, seedDemonstration } from '@jmd-digital/api';
 import {
   createRateLimiter,
   type Database,
@@ -66,10 +66,15 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     });
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
-    const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, widgetArchive });
+    const streams = createStreams(services, createHub(services));
+    const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, streams, widgetArchive });
     await services.finderData();
     const { server, port } = await listen(app.fetch, settings.port);
-    undo.push(() => stopListening(server));
+    // Streams end first: a server that waits for them would wait for ever.
+    undo.push(
+      () => stopListening(server),
+      () => streams.close(),
+    );
     const url = `http://localhost:${port}`;
     const token = await createFirstInvitation(services);
     // Behind `#`, so that it is sent to no server and stands in no log.

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serve } from '@hono/node-server';
-import { createServices, type Services } from '@jmd-digital/api';
+import { createHub, createServices, createStreams, type Services } from '@jmd-digital/api';
 import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
@@ -34,8 +34,10 @@ export async function runningApp(
     production,
     limitFactor: 1_000,
   });
+  const streams = createStreams(services, createHub(services));
   const app = createApp({
     services,
+    streams,
     limiter: points === undefined ? unlimited : createRateLimiter(database, { name, points, seconds: 3_600 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
     trustedProxies,
@@ -50,6 +52,7 @@ export async function runningApp(
     lines,
     get: (path, init) => fetch(url + path, { redirect: 'manual', ...init }),
     async close() {
+      await streams.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

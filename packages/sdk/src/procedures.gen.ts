@@ -2,11 +2,15 @@
 export const PROCEDURES = {
   counselling: {
     acceptCase: 'mutation',
+    followCase: 'mutation',
+    followInbox: 'mutation',
     listCases: 'query',
+    markSeen: 'mutation',
     readCase: 'query',
     rotateCaseKey: 'mutation',
     sendMessage: 'mutation',
     shareCaseKeys: 'mutation',
+    showPresence: 'mutation',
     submitEnquiry: 'mutation',
   },
   directory: {

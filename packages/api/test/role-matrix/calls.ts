@@ -31,11 +31,13 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
     ]),
   ),
   ...Object.fromEntries(
-    ['acceptCase', 'readCase', 'rotateCaseKey', 'sendMessage', 'shareCaseKeys'].map((verb) => [
-      `counselling.${verb}`,
-      onCases,
-    ]),
+    [
+      ...['acceptCase', 'followCase', 'markSeen', 'readCase', 'rotateCaseKey', 'sendMessage', 'shareCaseKeys'],
+      'showPresence',
+    ].map((verb) => [`counselling.${verb}`, onCases]),
   ),
+  'counselling.followInbox': (_asker, _world, example) =>
+    atSites.map((place) => on(place, { ...example, siteId: place.siteId })),
   'identity.giveResetCode': onCases,
   ...Object.fromEntries(
     ['listAudit', 'listInvitations', 'listStaff'].map((verb) => [

@@ -105,6 +105,14 @@ export async function findEntry(db: Db, messageId: string): Promise<CaseEntryRow
   return row ?? null;
 }
 
+export async function findEntryAt(db: Db, caseId: string, serverSeq: number): Promise<CaseEntryRow | null> {
+  const [row] = await db
+    .select()
+    .from(caseEntry)
+    .where(and(eq(caseEntry.caseId, caseId), eq(caseEntry.serverSeq, serverSeq)));
+  return row ?? null;
+}
+
 /** Number of a sender's last entry in a thread, 0 before the first. */
 export async function lastSenderSeq(db: Db, caseId: string, thread: CaseEntryRow['thread'], senderId: string) {
   const [row] = await db

@@ -1,3 +1,4 @@
+import type { AccountKind } from '@jmd-digital/schemas/values';
 import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { notifyAccess } from '../platform/events.ts';
@@ -16,14 +17,17 @@ export async function findSession(db: Db, tokenHash: Uint8Array, at: string) {
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
     .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, at)));
-  if (!row) return null;
-  if (row.kind === 'client') return { ...row, hasFactor: false };
+  return row ? { ...row, hasFactor: await hasFactor(db, row.kind, row.session.accountId) } : null;
+}
+
+async function hasFactor(db: Db, kind: AccountKind, accountId: string): Promise<boolean> {
+  if (kind === 'client') return false;
   const [factor] = await db
     .select({ id: secondFactor.id })
     .from(secondFactor)
-    .where(eq(secondFactor.accountId, row.session.accountId))
+    .where(eq(secondFactor.accountId, accountId))
     .limit(1);
-  return { ...row, hasFactor: factor !== undefined };
+  return factor !== undefined;
 }
 
 export async function updateSession(
@@ -40,6 +44,16 @@ export async function listSessionRows(db: Db, accountId: string, at: string): Pr
     .from(session)
     .where(and(eq(session.accountId, accountId), gt(session.expiresAt, at)))
     .orderBy(desc(session.createdAt), desc(session.id));
+}
+
+/** A session with what is asked of its account, whether it still lives or not. */
+export async function findSessionWithAccount(db: Db, id: string) {
+  const [row] = await db
+    .select({ session, kind: account.kind, state: account.state, demonstration: account.demonstration })
+    .from(session)
+    .innerJoin(account, eq(account.id, session.accountId))
+    .where(eq(session.id, id));
+  return row ? { ...row, hasFactor: await hasFactor(db, row.kind, row.session.accountId) } : null;
 }
 
 export async function findSessionById(db: Db, id: string): Promise<SessionRow | null> {

@@ -1,4 +1,4 @@
-import type { StreamKind } from '@jmd-digital/schemas/values';
+import type { Presence, StreamKind } from '@jmd-digital/schemas/values';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { counsellingCase } from '../counselling/tables.ts';
@@ -57,6 +57,20 @@ async function insert(db: Db, name: StreamName, seq: number, what: Omit<CaseHapp
   const { caseId, kind, entrySeq = null, staffOnly = false, at } = what;
   await db.insert(event).values({ ...name, seq, kind, caseId, entrySeq, staffOnly, at });
   await db.execute(sql`select pg_notify(${EVENT_CHANNEL}, ${`${name.stream}/${name.streamId}`})`);
+}
+
+/** Channel that tells who is there right now. */
+export const PRESENCE_CHANNEL = 'jmd_presence';
+
+export interface PresenceNote {
+  caseId: string;
+  role: 'client' | 'counsellor';
+  state: Presence;
+}
+
+/** Tells who follows a case that somebody is there. Nothing of it is stored. */
+export async function notifyPresence(db: Db, { caseId, role, state }: PresenceNote): Promise<void> {
+  await db.execute(sql`select pg_notify(${PRESENCE_CHANNEL}, ${`${caseId}/${role}/${state}`})`);
 }
 
 /** Wakes the streams of an account: what it may follow has changed. */

@@ -171,6 +171,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.sendMessage': writesCase,
   'counselling.listCases': rules(['client', 'counsellor', 'team-lead'], 'any'),
   'counselling.readCase': readsCase,
+  'counselling.followCase': readsCase,
+  'counselling.followInbox': team,
+  'counselling.showPresence': writesCase,
+  'counselling.markSeen': writesCase,
   'counselling.shareCaseKeys': readsCase,
   'counselling.rotateCaseKey': readsCase,
 };

@@ -43,6 +43,10 @@ export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 /** Largest sealed envelope, bytes: the largest padding bucket with header, tag and frame. */
 export const MAX_ENVELOPE = 40_000;
 
+/** Whether somebody is there right now. */
+export const PRESENCES = ['here', 'writing', 'away'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
 /** What can be followed live: one case, or the inbox of a site. */
 export const STREAM_KINDS = ['case', 'inbox'] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];

@@ -51,6 +51,7 @@ export const TICKET_KINDS = [
   'passkey-setup',
   'passkey-step-up',
   'device-link',
+  'stream',
 ] as const;
 export type TicketKind = (typeof TICKET_KINDS)[number];
 

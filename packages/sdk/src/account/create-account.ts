@@ -19,11 +19,12 @@ import {
   unwrapRoot,
   wrapRoot,
 } from '@jmd-digital/crypto';
-import type { FactorProof, PublicKeys } from '@jmd-digital/schemas';
+import type { FactorProof, PublicKeys, StreamEvent, StreamTicket } from '@jmd-digital/schemas';
 import type { DeviceLabel, Locale } from '@jmd-digital/schemas/values';
 import type { Jmd } from '../create-jmd.ts';
 import { JmdError } from '../errors.ts';
 import { sleep } from '../signal.ts';
+import { type FollowOptions, followStream } from '../stream.ts';
 import {
   type AccountOptions,
   type AccountState,
@@ -64,6 +65,8 @@ export interface Account {
   subscribe(listener: () => void): () => void;
   /** Every procedure, signed by this device. */
   readonly jmd: Jmd;
+  /** Follows a stream that the ticket opens; see `followStream`. */
+  follow(ticket: () => Promise<StreamTicket>, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
   /** The keys of the account. Throws where nobody is signed in. */
   identity(): Identity;
   /** What this device has seen of other people's keys, changed in one step. Throws where nobody is signed in. */
@@ -121,6 +124,8 @@ export function createAccount(options: AccountOptions): Account {
     },
     subscribe: core.subscribe,
     jmd,
+    follow: (ticket, follow = {}) =>
+      followStream({ baseUrl: options.baseUrl, fetch: options.fetch ?? globalThis.fetch, ticket }, follow),
     identity: core.identity,
     watch: core.watch,
     start: core.start,

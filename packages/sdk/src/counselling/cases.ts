@@ -17,12 +17,14 @@ import type {
   GiveResetCodeOutput,
   Participant,
   ReadCaseOutput,
+  StreamEvent,
   Trust,
 } from '@jmd-digital/schemas';
 import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
 import type { KeyWatch } from '../account/store.ts';
 import { isJmdError, JmdError } from '../errors.ts';
+import type { FollowOptions } from '../stream.ts';
 import type { Certified } from './certified.ts';
 import { type KeyEvent, keyEventsIn } from './key-events.ts';
 import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
@@ -72,6 +74,15 @@ export interface Cases {
   rotate(caseId: string): Promise<void>;
   /** Seals everything that this account can read to the client's present keys. */
   shareAgain(caseId: string): Promise<void>;
+  /**
+   * Hears of everything that happens in a case from now on, exactly once and in order, over lost connections too. Ends with
+   * the signal; throws where the case may not be followed any more. Go on from `summary.eventSeq` of a room.
+   */
+  follow(caseId: string, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
+  /** The same for the inbox of a site. */
+  followInbox(siteId: string, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
+  /** Says that everything up to the last entry of a room was seen. */
+  markSeen(room: Room): Promise<void>;
   /** Takes the keys as they are shown now, after both sides have compared their words. */
   trustAgain(caseId: string): Promise<Room>;
   giveResetCode(caseId: string): Promise<GiveResetCodeOutput>;
@@ -290,6 +301,12 @@ export function createCases(account: Account): Cases {
       const client = (await recipientsOf(data)).filter(({ kind }) => kind === 'client');
       const wraps = await shareAll(account, caseId, raw, client);
       if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+    },
+    follow: (caseId, options) => account.follow(() => jmd.counselling.followCase({ caseId }), options),
+    followInbox: (siteId, options) => account.follow(() => jmd.counselling.followInbox({ siteId }), options),
+    async markSeen({ summary: { id, lastSeq, seenByClient, seenByTeam } }) {
+      const seen = me().kind === 'client' ? seenByClient : seenByTeam;
+      if (seen < lastSeq) await jmd.counselling.markSeen({ caseId: id, seq: lastSeq });
     },
     async trustAgain(caseId) {
       const { data } = await load(caseId);
