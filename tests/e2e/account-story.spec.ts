@@ -62,8 +62,14 @@ test('A client signs up without an address and asks', async ({ browser }) => {
   await expect(said(phone)).toHaveText(['Ich suche ein Zimmer.\nWas kann ich tun?']);
   await lookAt(phone);
   caseId = new URL(phone.url()).hash.split('/').at(-1) ?? '';
+  await expect(phone.locator('.mark')).toHaveText([t.markSent]);
   await team.desk.accept(caseId);
+  await team.desk.markSeen(await team.desk.open(caseId));
+  await expect(phone.locator('.mark')).toHaveText([t.markSeen]);
   await team.desk.send(caseId, 'Gut, dass du schreibst.');
+  // It is there at once, and the counsellor sees that it was seen.
+  await expect(said(phone)).toHaveText(['Ich suche ein Zimmer.\nWas kann ich tun?', 'Gut, dass du schreibst.']);
+  await expect.poll(async () => (await team.desk.open(caseId)).summary.seenByClient).toBe(2);
 });
 
 test('On a second device the password alone opens everything', async ({ browser }) => {

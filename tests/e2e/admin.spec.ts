@@ -130,7 +130,7 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
     language: 'de',
     text: 'Geheime Frage',
   });
-  await lead.reload();
+  // The inbox hears of it by itself.
   await press(lead, t['topic.housing']);
   await expect(lead.locator('.said')).toHaveText(['Geheime Frage']);
   await lookAt(lead);

@@ -1,8 +1,7 @@
 import { seedDemonstration } from '@jmd-digital/api';
 import { appendCaseEvent } from '@jmd-digital/db';
-import type { StreamEvent } from '@jmd-digital/schemas';
 import type { Account } from '@jmd-digital/sdk/account';
-import { createCases, ensureTeamKeys } from '@jmd-digital/sdk/counselling';
+import { createCases, ensureTeamKeys, type Followed } from '@jmd-digital/sdk/counselling';
 import { testDatabase } from '@jmd-digital/testkit';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,8 +38,8 @@ async function talk(name: string, fetch?: Parameters<typeof personOn>[2]) {
 }
 
 /** Reads so many events, then lets go. */
-async function take(count: number, stream: AsyncGenerator<StreamEvent, void>): Promise<StreamEvent[]> {
-  const events: StreamEvent[] = [];
+async function take(count: number, stream: AsyncGenerator<Followed, void>): Promise<Followed[]> {
+  const events: Followed[] = [];
   while (events.length < count) {
     const next = await stream.next();
     if (next.done) break;
@@ -49,7 +48,7 @@ async function take(count: number, stream: AsyncGenerator<StreamEvent, void>): P
   await stream.return();
   return events;
 }
-const seqs = (events: readonly StreamEvent[]) => events.map((event) => ('seq' in event ? event.seq : null));
+const seqs = (events: readonly Followed[]) => events.map((event) => ('seq' in event ? event.seq : null));
 const reasonOf = (work: Promise<unknown>) =>
   work.then(
     () => 'went on',
@@ -167,6 +166,14 @@ test('Whoever loses the right to a case loses its stream in the same moment', as
   expect(await ends).toBe('not_permitted');
   await account.jmd.identity.signOut({});
   expect(await clientEnds).toBe('not_signed_in');
+});
+
+test('A stream without a beginning begins when it is open, and goes on from there over a lost connection', async () => {
+  const { desk, caseId, after } = await talk('Jetzt');
+  const stream = desk.follow(caseId);
+  expect(await stream.next()).toEqual({ done: false, value: { type: 'open', seq: after } });
+  await desk.send(caseId, 'Danach.');
+  expect(seqs(await take(1, stream))).toEqual([after + 1]);
 });
 
 test('A ticket opens one stream, once; a wrong number of the last event is refused', async () => {

@@ -10,9 +10,12 @@ const [FIRST_WAIT_MS, LAST_WAIT_MS] = [500, 30_000];
 export interface FollowOptions {
   /** Ends the stream; the iteration then ends too. */
   signal?: AbortSignal;
-  /** Number of the last event that was seen; what came since is told first. */
+  /** Number of the last event that was seen; what came since is told first. Without it the stream begins when it is open. */
   after?: number;
 }
+
+/** An event of the server, or that a stream which begins now is open: whatever was loaded before may be older. */
+export type Followed = StreamEvent | { type: 'open'; seq: number };
 
 interface StreamParts {
   baseUrl: string;
@@ -27,18 +30,18 @@ interface StreamParts {
  */
 export async function* followStream(
   { baseUrl, fetch, ticket }: StreamParts,
-  { signal, after = 0 }: FollowOptions,
-): AsyncGenerator<StreamEvent, void> {
-  let last = after;
+  { signal, after }: FollowOptions,
+): AsyncGenerator<Followed, void> {
+  let last = after ?? null;
   let wait = FIRST_WAIT_MS;
   while (!signal?.aborted) {
     try {
       const { ticket: token } = await ticket();
-      const address = `${baseUrl.replace(/\/$/, '')}/api/stream?ticket=${encodeURIComponent(token)}&after=${last}`;
+      const address = `${baseUrl.replace(/\/$/, '')}/api/stream?ticket=${encodeURIComponent(token)}${last === null ? '' : `&after=${last}`}`;
       for await (const event of connection(address, fetch, signal)) {
         wait = FIRST_WAIT_MS;
         if ('seq' in event) {
-          if (event.seq <= last) continue;
+          if (last !== null && event.seq <= last) continue;
           last = event.seq;
         }
         yield event;
@@ -55,7 +58,11 @@ export async function* followStream(
 }
 
 /** One connection: its events until it ends. Throws why the server ended it, where it said so. */
-async function* connection(address: string, fetch_: typeof fetch, signal: AbortSignal | undefined) {
+async function* connection(
+  address: string,
+  fetch_: typeof fetch,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Followed, void> {
   const dead = new AbortController();
   const end = () => dead.abort();
   signal?.addEventListener('abort', end);
@@ -73,9 +80,10 @@ async function* connection(address: string, fetch_: typeof fetch, signal: AbortS
       const blocks = (rest + value).split('\n\n');
       rest = blocks.pop() ?? '';
       for (const block of blocks) {
-        const { event, data } = fieldsOf(block);
+        const { event, data, id } = fieldsOf(block);
         if (event === 'end') throw ended(JSON.parse(data).reason);
         if (data !== '') yield JSON.parse(data) as StreamEvent;
+        else if (id !== '') yield { type: 'open', seq: Number(id) } as const;
       }
     }
   } finally {
@@ -86,13 +94,13 @@ async function* connection(address: string, fetch_: typeof fetch, signal: AbortS
 }
 
 /** The fields of one event (HTML standard, 9.2.6), as our server writes them. */
-function fieldsOf(block: string): { event: string; data: string } {
-  const fields = { event: 'message', data: '' };
+function fieldsOf(block: string): { event: string; data: string; id: string } {
+  const fields = { event: '', data: '', id: '' };
   for (const line of block.split('\n')) {
-    const [, name, value = ''] = /^(event|data): ?(.*)$/.exec(line) ?? [];
-    if (name === 'event' || name === 'data') fields[name] += value;
+    const [, name, value = ''] = /^(event|data|id): ?(.*)$/.exec(line) ?? [];
+    if (name) fields[name as keyof typeof fields] = value;
   }
-  return { ...fields, event: fields.event.replace(/^message(?=.)/, '') };
+  return fields;
 }
 
 async function refusal(response: Response): Promise<JmdError> {
@@ -103,3 +111,21 @@ async function refusal(response: Response): Promise<JmdError> {
 }
 
 const ended = (reason: ErrorReason) => new JmdError({ code: 'FORBIDDEN', reason, retryable: false });
+
+/** Several streams as one, each event as soon as it comes. Ends when all have, and throws what the first that fails throws. */
+export async function* merge<T>(streams: readonly AsyncGenerator<T, void>[]): AsyncGenerator<T, void> {
+  const next = (stream: AsyncGenerator<T, void>) => stream.next().then((result) => ({ stream, result }));
+  const waiting = new Map(streams.map((stream) => [stream, next(stream)]));
+  try {
+    while (waiting.size > 0) {
+      const { stream, result } = await Promise.race(waiting.values());
+      if (result.done) waiting.delete(stream);
+      else {
+        waiting.set(stream, next(stream));
+        yield result.value;
+      }
+    }
+  } finally {
+    for (const stream of waiting.keys()) void stream.return().catch(() => {});
+  }
+}

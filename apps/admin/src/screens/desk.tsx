@@ -2,7 +2,7 @@ import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
 import type { CaseSummary } from '@jmd-digital/schemas';
 import { createCases, ensureTeamKeys, type Room } from '@jmd-digital/sdk/counselling';
 import { Button, Card, CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
-import { goTo, useLoaded } from '@jmd-digital/ui/app';
+import { goTo, useFollowed, useLoaded, useSeen } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { scopesOf, useMe, useSession } from '../session.tsx';
@@ -26,13 +26,18 @@ function Inbox() {
   const me = useMe();
   const cases = useCases();
   // Whoever comes to the desk brings the keys of the team in order: the next epoch, colleagues who lack one, open cases.
-  const loaded = useLoaded(async () => {
-    for (const { siteId } of scopesOf(me)) if (siteId) await ensureTeamKeys(account, siteId).catch(() => null);
-    const list = await cases.list();
-    for (const each of list)
+  const sites = scopesOf(me).flatMap(({ siteId }) => (siteId ? [siteId] : []));
+  const bringInOrder = async () => {
+    for (const siteId of sites) await ensureTeamKeys(account, siteId).catch(() => null);
+    for (const each of await cases.list())
       if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
-    return list;
-  }, []);
+  };
+  useEffect(() => void bringInOrder(), []);
+  const loaded = useFollowed(
+    () => cases.list(),
+    (_, signal) => cases.followInboxes(sites, signal),
+    [],
+  );
   const open = (each: CaseSummary) => goTo(`desk/${each.id}`, 'push');
   return (
     <Screen title={t.desk}>
@@ -87,13 +92,19 @@ function Thread({ id }: { id: string }) {
   const { t } = useTexts();
   const cases = useCases();
   const me = useMe();
-  const [room, setRoom] = useState<Room | null>(null);
-  const [failed, setFailed] = useState<unknown>(null);
-  const load = () => {
-    setFailed(null);
-    cases.open(id).then(setRoom, setFailed);
-  };
-  useEffect(load, [id]);
+  const {
+    value: room,
+    set: setRoom,
+    failed,
+    reload: load,
+  } = useFollowed(
+    () => cases.open(id),
+    ({ summary }, signal) => cases.follow(id, { after: summary.eventSeq, signal }),
+    [id],
+  );
+  useSeen(() => {
+    if (room?.summary.assigneeId === me.id) void cases.markSeen(room).catch(() => {});
+  }, [room?.summary.lastSeq]);
   if (!room) {
     return (
       <Screen title={t.desk} back="desk">

@@ -1,35 +1,34 @@
 import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
 import type { KeyEvent, Message, Room } from '@jmd-digital/sdk/counselling';
 import { Button, Disclosure, LiveRegion, Notice, TextArea } from '@jmd-digital/ui';
-import { useEffect, useState } from 'preact/hooks';
+import { useFollowed, useSeen } from '@jmd-digital/ui/app';
+import { useState } from 'preact/hooks';
 import { Form, Loading, Retry, Screen } from '../parts.tsx';
 import { useMe, useSession } from '../session.tsx';
 import { errorText, useTexts } from '../texts.tsx';
 import { useTopics } from '../topics.ts';
 import { useWork } from '../use-work.ts';
 
-/** How often one looks for something new while the page is open, milliseconds. */
-const LOOK_EVERY_MS = 15_000;
+/** A case as it is and as it becomes. What lies before somebody's eyes counts as seen. */
+function useRoom(id: string) {
+  const { cases } = useSession();
+  const followed = useFollowed(
+    () => cases.open(id),
+    ({ summary }, signal) => cases.follow(id, { after: summary.eventSeq, signal }),
+    [id],
+  );
+  const room = followed.value;
+  useSeen(() => {
+    if (room) void cases.markSeen(room).catch(() => {});
+  }, [room?.summary.lastSeq]);
+  return followed;
+}
 
 export function ThreadScreen({ id }: { id: string }) {
   const texts = useTexts();
   const { t } = texts;
-  const { cases } = useSession();
   const topics = useTopics();
-  const [room, setRoom] = useState<Room | null>(null);
-  const [failed, setFailed] = useState<unknown>(null);
-  const load = () => {
-    setFailed(null);
-    cases.open(id).then(setRoom, setFailed);
-  };
-  useEffect(() => {
-    load();
-    const timer = setInterval(
-      () => document.visibilityState === 'visible' && cases.open(id).then(setRoom, () => {}),
-      LOOK_EVERY_MS,
-    );
-    return () => clearInterval(timer);
-  }, [id]);
+  const { value: room, set: setRoom, failed, reload } = useRoom(id);
   return (
     <Screen title={room ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
       {room ? (
@@ -40,7 +39,7 @@ export function ThreadScreen({ id }: { id: string }) {
           <Holders room={room} />
         </>
       ) : failed ? (
-        <Retry text={errorText(failed, texts)} onRetry={load} />
+        <Retry text={errorText(failed, texts)} onRetry={reload} />
       ) : (
         <Loading />
       )}
@@ -97,6 +96,7 @@ function Messages({ room }: { room: Room }) {
     ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
     ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
   ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const lastOwn = room.messages.findLast(({ mine }) => mine);
   return (
     <ol class="messages">
       {entries.map(({ at, message, event }, index) => {
@@ -106,6 +106,9 @@ function Messages({ room }: { room: Room }) {
           <li key={message?.id ?? `${event?.id}/${at}`} class={message?.mine ? 'mine' : 'theirs'}>
             {newDay && <p class="day">{day}</p>}
             {message ? <Bubble message={message} /> : event && <KeyLine event={event} />}
+            {message && message === lastOwn && (
+              <p class="mark">{message.seq <= room.summary.seenByTeam ? t.markSeen : t.markSent}</p>
+            )}
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import { lastEventSeq } from '@jmd-digital/db';
 import type { Services } from '../context.ts';
 import { ApiError } from '../errors.ts';
 import type { Delivery, Hub } from './hub.ts';
@@ -13,9 +14,9 @@ const MAX_WAITING = 1_000_000;
 export interface Streams {
   /**
    * Opens a stream as `text/event-stream`. Throws `ticket_expired`, or why it may not be followed.
-   * @param after number of the last event that the reader has seen
+   * @param after number of the last event that the reader has seen; null for what comes from now on
    */
-  open(ticket: string, after: number): Promise<ReadableStream<Uint8Array>>;
+  open(ticket: string, after: number | null): Promise<ReadableStream<Uint8Array>>;
   /** Ends every stream; readers come back to another process. */
   close(): Promise<void>;
 }
@@ -35,7 +36,7 @@ export function createStreams(services: Services, hub: Hub): Streams {
       return new ReadableStream<Uint8Array>(
         {
           async start(controller) {
-            let last = after;
+            let last = after ?? Number.POSITIVE_INFINITY;
             let ended = false;
             /** What comes while what was missed is still being read. */
             let waiting: Delivery[] | null = [];
@@ -74,9 +75,11 @@ export function createStreams(services: Services, hub: Hub): Streams {
               deliver: (delivery) => (waiting ? waiting.push(delivery) : send(delivery)),
             });
             if (ended) return leave();
-            // Says at once that it stands, also to proxies that wait for a first byte.
-            write(': open\n\n');
-            for (const delivery of await hub.replay(grant, after)) send(delivery);
+            const from = after ?? (await lastEventSeq(services.database.db, grant));
+            last = from;
+            // Says at once that it stands, and from where on.
+            write(`id: ${from}\n: open\n\n`);
+            for (const delivery of await hub.replay(grant, from)) send(delivery);
             const [came] = [waiting];
             waiting = null;
             for (const delivery of came ?? []) send(delivery);

@@ -101,6 +101,8 @@ export interface AccountMessages {
   threadLockedText: string;
   threadProblem: (args: { count: number }) => string;
   you: string;
+  markSent: string;
+  markSeen: string;
   counsellor: string;
   writeLabel: string;
   sendButton: string;

@@ -19,12 +19,12 @@ import {
   unwrapRoot,
   wrapRoot,
 } from '@jmd-digital/crypto';
-import type { FactorProof, PublicKeys, StreamEvent, StreamTicket } from '@jmd-digital/schemas';
+import type { FactorProof, PublicKeys, StreamTicket } from '@jmd-digital/schemas';
 import type { DeviceLabel, Locale } from '@jmd-digital/schemas/values';
 import type { Jmd } from '../create-jmd.ts';
 import { JmdError } from '../errors.ts';
 import { sleep } from '../signal.ts';
-import { type FollowOptions, followStream } from '../stream.ts';
+import { type Followed, type FollowOptions, followStream } from '../stream.ts';
 import {
   type AccountOptions,
   type AccountState,
@@ -66,7 +66,7 @@ export interface Account {
   /** Every procedure, signed by this device. */
   readonly jmd: Jmd;
   /** Follows a stream that the ticket opens; see `followStream`. */
-  follow(ticket: () => Promise<StreamTicket>, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
+  follow(ticket: () => Promise<StreamTicket>, options?: FollowOptions): AsyncGenerator<Followed, void>;
   /** The keys of the account. Throws where nobody is signed in. */
   identity(): Identity;
   /** What this device has seen of other people's keys, changed in one step. Throws where nobody is signed in. */

@@ -17,14 +17,13 @@ import type {
   GiveResetCodeOutput,
   Participant,
   ReadCaseOutput,
-  StreamEvent,
   Trust,
 } from '@jmd-digital/schemas';
 import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
 import type { KeyWatch } from '../account/store.ts';
 import { isJmdError, JmdError } from '../errors.ts';
-import type { FollowOptions } from '../stream.ts';
+import { type Followed, type FollowOptions, merge } from '../stream.ts';
 import type { Certified } from './certified.ts';
 import { type KeyEvent, keyEventsIn } from './key-events.ts';
 import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
@@ -78,9 +77,11 @@ export interface Cases {
    * Hears of everything that happens in a case from now on, exactly once and in order, over lost connections too. Ends with
    * the signal; throws where the case may not be followed any more. Go on from `summary.eventSeq` of a room.
    */
-  follow(caseId: string, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
+  follow(caseId: string, options?: FollowOptions): AsyncGenerator<Followed, void>;
   /** The same for the inbox of a site. */
-  followInbox(siteId: string, options?: FollowOptions): AsyncGenerator<StreamEvent, void>;
+  followInbox(siteId: string, options?: FollowOptions): AsyncGenerator<Followed, void>;
+  /** The same for several inboxes at once, from now on. */
+  followInboxes(siteIds: readonly string[], signal: AbortSignal): AsyncGenerator<Followed, void>;
   /** Says that everything up to the last entry of a room was seen. */
   markSeen(room: Room): Promise<void>;
   /** Takes the keys as they are shown now, after both sides have compared their words. */
@@ -304,6 +305,8 @@ export function createCases(account: Account): Cases {
     },
     follow: (caseId, options) => account.follow(() => jmd.counselling.followCase({ caseId }), options),
     followInbox: (siteId, options) => account.follow(() => jmd.counselling.followInbox({ siteId }), options),
+    followInboxes: (siteIds, signal) =>
+      merge(siteIds.map((siteId) => account.follow(() => jmd.counselling.followInbox({ siteId }), { signal }))),
     async markSeen({ summary: { id, lastSeq, seenByClient, seenByTeam } }) {
       const seen = me().kind === 'client' ? seenByClient : seenByTeam;
       if (seen < lastSeq) await jmd.counselling.markSeen({ caseId: id, seq: lastSeq });

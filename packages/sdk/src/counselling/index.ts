@@ -1,3 +1,4 @@
+export type { Followed, FollowOptions } from '../stream.ts';
 export { type Cases, createCases, type NewEnquiry, type Room } from './cases.ts';
 export { certificateRequest, certifyMember } from './certify.ts';
 export type { KeyEvent } from './key-events.ts';

@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'هي لمفاتيحك القديمة. يستطيع مستشارك فتحها لك من جديد. يمكنك متابعة الكتابة فوراً.',
   threadProblem: ({ count }) => plural('ar', count, { zero: 'كل الرسائل سليمة.', one: 'تعذّر التأكد من رسالة ولذلك لا نعرضها.', two: 'تعذّر التأكد من رسالتين ولذلك لا نعرضهما.', few: `تعذّر التأكد من ${number('ar', count)} رسائل ولذلك لا نعرضها.`, many: `تعذّر التأكد من ${number('ar', count)} رسالة ولذلك لا نعرضها.`, other: `تعذّر التأكد من ${number('ar', count)} رسالة ولذلك لا نعرضها.` }),
   you: 'أنت',
+  markSent: 'أُرسلت',
+  markSeen: 'شوهدت',
   counsellor: 'الاستشارة',
   writeLabel: 'اكتب هنا',
   sendButton: 'إرسال',

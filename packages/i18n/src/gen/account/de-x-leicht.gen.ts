@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Das sind deine alten Texte. Die Beratung kann sie wieder auf-machen. Du kannst gleich weiter-schreiben.',
   threadProblem: ({ count }) => plural('de-x-leicht', count, { one: `${number('de-x-leicht', count)} Nachricht ist nicht sicher. Wir zeigen sie nicht.`, other: `${number('de-x-leicht', count)} Nachrichten sind nicht sicher. Wir zeigen sie nicht.` }),
   you: 'Du',
+  markSent: 'gesendet',
+  markSeen: 'gesehen',
   counsellor: 'Beratung',
   writeLabel: 'Schreib hier',
   sendButton: 'Senden',

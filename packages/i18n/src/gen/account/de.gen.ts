@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Diese Nachrichten gehören zu deinen alten Schlüsseln. Deine Beratung kann sie dir wieder öffnen. Du kannst sofort weiterschreiben.',
   threadProblem: ({ count }) => plural('de', count, { one: `${number('de', count)} Nachricht ließ sich nicht prüfen und wird nicht gezeigt.`, other: `${number('de', count)} Nachrichten ließen sich nicht prüfen und werden nicht gezeigt.` }),
   you: 'Du',
+  markSent: 'gesendet',
+  markSeen: 'gesehen',
   counsellor: 'Beratung',
   writeLabel: 'Schreib hier',
   sendButton: 'Abschicken',

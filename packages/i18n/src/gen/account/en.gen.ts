@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'They belong to your old keys. Your counsellor can open them for you again. You can write on at once.',
   threadProblem: ({ count }) => plural('en', count, { one: `${number('en', count)} message could not be checked and is not shown.`, other: `${number('en', count)} messages could not be checked and are not shown.` }),
   you: 'You',
+  markSent: 'sent',
+  markSeen: 'seen',
   counsellor: 'Counsellor',
   writeLabel: 'Write here',
   sendButton: 'Send',

@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'آنها با کلیدهای قدیمی شما قفل شده‌اند. مشاورتان می‌تواند دوباره آنها را باز کند. می‌توانید فوراً ادامه بدهید.',
   threadProblem: ({ count }) => plural('fa', count, { one: `${number('fa', count)} پیام را نتوانستیم بررسی کنیم و نشان نمی‌دهیم.`, other: `${number('fa', count)} پیام را نتوانستیم بررسی کنیم و نشان نمی‌دهیم.` }),
   you: 'شما',
+  markSent: 'فرستاده شد',
+  markSeen: 'دیده شد',
   counsellor: 'مشاوره',
   writeLabel: 'اینجا بنویسید',
   sendButton: 'فرستادن',

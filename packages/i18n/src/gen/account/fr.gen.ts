@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Ils vont avec tes anciennes clés. Ton conseil peut te les rouvrir. Tu peux continuer à écrire tout de suite.',
   threadProblem: ({ count }) => plural('fr', count, { one: `${number('fr', count)} message n’a pas pu être vérifié et n’est pas montré.`, many: `${number('fr', count)} messages n’ont pas pu être vérifiés et ne sont pas montrés.`, other: `${number('fr', count)} messages n’ont pas pu être vérifiés et ne sont pas montrés.` }),
   you: 'Toi',
+  markSent: 'envoyé',
+  markSeen: 'vu',
   counsellor: 'Conseil',
   writeLabel: 'Écris ici',
   sendButton: 'Envoyer',

@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Они относятся к твоим старым ключам. Консультация может их снова открыть. Ты можешь сразу писать дальше.',
   threadProblem: ({ count }) => plural('ru', count, { one: `${number('ru', count)} сообщение не удалось проверить, оно не показано.`, few: `${number('ru', count)} сообщения не удалось проверить, они не показаны.`, many: `${number('ru', count)} сообщений не удалось проверить, они не показаны.`, other: `${number('ru', count)} сообщения не удалось проверить, они не показаны.` }),
   you: 'Ты',
+  markSent: 'отправлено',
+  markSeen: 'просмотрено',
   counsellor: 'Консультация',
   writeLabel: 'Пиши здесь',
   sendButton: 'Отправить',

@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Bunlar eski anahtarlarına ait. Danışmanın yeniden açabilir. Hemen yazmaya devam edebilirsin.',
   threadProblem: ({ count }) => plural('tr', count, { one: `${number('tr', count)} mesaj denetlenemedi ve gösterilmiyor.`, other: `${number('tr', count)} mesaj denetlenemedi ve gösterilmiyor.` }),
   you: 'Sen',
+  markSent: 'gönderildi',
+  markSeen: 'görüldü',
   counsellor: 'Danışman',
   writeLabel: 'Buraya yaz',
   sendButton: 'Gönder',

@@ -102,6 +102,8 @@ export const messages: AccountMessages = {
   threadLockedText: 'Вони належать до твоїх старих ключів. Консультація може їх знову відкрити. Ти можеш одразу писати далі.',
   threadProblem: ({ count }) => plural('uk', count, { one: `${number('uk', count)} повідомлення не вдалося перевірити, його не показано.`, few: `${number('uk', count)} повідомлення не вдалося перевірити, їх не показано.`, many: `${number('uk', count)} повідомлень не вдалося перевірити, їх не показано.`, other: `${number('uk', count)} повідомлення не вдалося перевірити, їх не показано.` }),
   you: 'Ти',
+  markSent: 'надіслано',
+  markSeen: 'переглянуто',
   counsellor: 'Консультація',
   writeLabel: 'Пиши тут',
   sendButton: 'Надіслати',
