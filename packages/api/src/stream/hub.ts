@@ -26,7 +26,7 @@ export interface Delivery {
   text: string;
 }
 
-export interface Follower {
+interface Follower {
   accountId: string;
   deliver(delivery: Delivery): void;
   /** Something that rights hang on has changed. */
