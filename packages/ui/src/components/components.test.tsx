@@ -7,12 +7,15 @@ import {
   Button,
   ButtonLink,
   Card,
+  CheckBox,
   ChoiceList,
   Disclosure,
   LinkRow,
   LiveRegion,
   Notice,
+  PasswordField,
   SelectField,
+  TextArea,
   TextField,
   VisuallyHidden,
 } from '../index.ts';
@@ -33,6 +36,20 @@ const PARTS: Record<string, (text: string) => JSX.Element> = {
   Card: (text) => <Card>{text}</Card>,
   VisuallyHidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
   TextField: (text) => <TextField label={text} hint={text} error={text} value={text} onInput={() => {}} />,
+  PasswordField: (text) => (
+    <PasswordField
+      label={text}
+      hint={text}
+      error={text}
+      value={text}
+      onInput={() => {}}
+      autocomplete="new-password"
+      show={text}
+      hide={text}
+    />
+  ),
+  TextArea: (text) => <TextArea label={text} hint={text} error={text} value={text} onInput={() => {}} />,
+  CheckBox: (text) => <CheckBox label={text} hint={text} checked onChange={() => {}} />,
   SelectField: (text) => (
     <SelectField
       label={text}
