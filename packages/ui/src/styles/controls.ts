@@ -50,7 +50,7 @@ export const checkCss = `
 `;
 
 export const passwordCss = `
-.jmd .jmd-password{display:flex;flex-wrap:wrap;gap:0 var(--_space-2)}
+.jmd .jmd-password{display:flex;flex-wrap:wrap;gap:0 var(--_space-2);min-inline-size:0}
 .jmd .jmd-password .jmd-input{flex:1 1 12em;inline-size:auto;min-inline-size:0}
 .jmd textarea.jmd-input{min-block-size:8em;resize:vertical;field-sizing:content;max-block-size:60vh;line-height:inherit}
 `;
