@@ -57,8 +57,8 @@ function Inbox() {
                 </button>
                 <p>
                   {word(t, `state.${each.state}`)}
-                  {each.assigneeId === me.id && ` · ${t.mine}`} · <bdi>{each.siteName}</bdi> ·{' '}
-                  {f.dateTime(each.changedAt)}
+                  {each.assigneeId && ` · ${each.assigneeId === me.id ? t.mine : each.assigneeName}`} ·{' '}
+                  <bdi>{each.siteName}</bdi> · {f.dateTime(each.changedAt)}
                 </p>
               </Card>
             </li>
@@ -121,10 +121,10 @@ function Thread({ id }: { id: string }) {
         <Alarm room={room} />
       ) : room.summary.assigneeId === me.id ? (
         <Reply id={id} onSent={setRoom} />
+      ) : room.summary.assigneeId === null ? (
+        <Act kind="primary" label={t.accept} onAct={async () => setRoom(await cases.accept(id))} />
       ) : (
-        room.summary.assigneeId === null && (
-          <Act kind="primary" label={t.accept} onAct={async () => setRoom(await cases.accept(id))} />
-        )
+        <Notice tone="info">{t.takenBy({ name: room.summary.assigneeName ?? t.nobody })}</Notice>
       )}
       {(room.summary.assigneeId === me.id || room.alarms.length > 0) && (
         <Keys room={room} onChanged={load} onTrusted={setRoom} />

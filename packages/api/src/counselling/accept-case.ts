@@ -6,7 +6,7 @@ import { caseTarget } from './case-target.ts';
 import { takeStep } from './take-step.ts';
 import { toCaseSummary } from './view.ts';
 
-/** Takes a case. Of two at once one wins, and the other hears `conflict`; the winner again changes nothing. */
+/** Takes a case. Of many at once one wins, and the others hear whose it is; the winner again changes nothing. */
 export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
   .output(acceptCaseOutput)
   .mutation(async ({ ctx, input }) => {
@@ -15,8 +15,10 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
     return ctx.database.db.transaction(async (tx) => {
       const row = await lockCase(tx, input.caseId);
       if (!row) throw new ApiError('not_found');
-      // The winner again changes nothing; what was assigned is still to be accepted.
-      if (row.assigneeId !== accountId || row.state === 'assigned') {
+      const mine = row.assigneeId === accountId;
+      const free = row.assigneeId === null || (mine && row.state === 'assigned');
+      // The winner again changes nothing. Whoever comes second is told whose it is.
+      if (free) {
         // Who left since they were let in is not given a case that would then be nobody's.
         const there = (await teamMemberKey(tx, row.siteId, accountId, at)) !== null;
         if (!there) throw new ApiError('conflict');
@@ -28,6 +30,6 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
       }
       const now = await findCase(tx, row.id);
       if (!now) throw new ApiError('not_found');
-      return { case: toCaseSummary(now) };
+      return { case: toCaseSummary(now), taken: free || mine };
     });
   });

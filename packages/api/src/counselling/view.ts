@@ -16,6 +16,7 @@ export function toCaseSummary(row: CaseAtSite): CaseSummary {
     state: row.state,
     visibility: row.visibility,
     assigneeId: row.assigneeId,
+    assigneeName: row.assigneeName,
     keyEpoch: row.keyEpoch,
     rotationDue: row.rotationDue,
     lastSeq: row.lastSeq,

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { site } from '../directory/tables.ts';
+import { staffProfile } from '../identity/tables.ts';
 import { caseEntry, caseKey, caseKeyWrap, counsellingCase } from './tables.ts';
 
 export type CaseRow = typeof counsellingCase.$inferSelect;
@@ -8,10 +9,10 @@ export type CaseEntryRow = typeof caseEntry.$inferSelect;
 export type CaseKeyRow = typeof caseKey.$inferSelect;
 export type CaseKeyWrapRow = typeof caseKeyWrap.$inferSelect;
 
-/** A case with the name and carrier of its site. */
-export type CaseAtSite = CaseRow & { siteName: string; carrierId: string };
+/** A case with the name and carrier of its site, and the public name of who has it. */
+export type CaseAtSite = CaseRow & { siteName: string; carrierId: string; assigneeName: string | null };
 
-const atSite = { siteName: site.name, carrierId: site.carrierId };
+const atSite = { siteName: site.name, carrierId: site.carrierId, assigneeName: staffProfile.publicName };
 
 /** Gives false where the id is taken. */
 export async function insertCase(db: Db, row: typeof counsellingCase.$inferInsert): Promise<boolean> {
@@ -28,8 +29,11 @@ export async function findCase(db: Db, id: string): Promise<CaseAtSite | null> {
     .select({ row: counsellingCase, ...atSite })
     .from(counsellingCase)
     .innerJoin(site, eq(site.id, counsellingCase.siteId))
+    .leftJoin(staffProfile, eq(staffProfile.accountId, counsellingCase.assigneeId))
     .where(eq(counsellingCase.id, id));
-  return row ? { ...row.row, siteName: row.siteName, carrierId: row.carrierId } : null;
+  if (!row) return null;
+  const { row: found, ...about } = row;
+  return { ...found, ...about };
 }
 
 /** The case, locked until the transaction ends: its entries are numbered and its keys changed one at a time. */
@@ -59,6 +63,7 @@ export async function listCaseRows(
     .select({ row: counsellingCase, ...atSite })
     .from(counsellingCase)
     .innerJoin(site, eq(site.id, counsellingCase.siteId))
+    .leftJoin(staffProfile, eq(staffProfile.accountId, counsellingCase.assigneeId))
     .where(
       and(
         'clientId' in whose
@@ -71,7 +76,7 @@ export async function listCaseRows(
     )
     .orderBy(desc(counsellingCase.changedAt), desc(counsellingCase.id))
     .limit(limit);
-  return rows.map(({ row, siteName, carrierId }) => ({ ...row, siteName, carrierId }));
+  return rows.map(({ row, ...about }) => ({ ...row, ...about }));
 }
 
 export async function insertCaseKey(db: Db, row: typeof caseKey.$inferInsert): Promise<boolean> {

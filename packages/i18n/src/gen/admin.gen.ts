@@ -192,6 +192,7 @@ export interface AdminMessages {
   mine: string;
   client: string;
   accept: string;
+  takenBy: (args: { name: string }) => string;
   reply: string;
   send: string;
   lockedHere: (args: { count: number }) => string;

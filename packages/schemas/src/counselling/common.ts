@@ -51,6 +51,8 @@ export const caseSummary = z.object({
   state: z.enum(CASE_STATES),
   visibility: z.enum(VISIBILITIES),
   assigneeId: uuid.nullable(),
+  /** Public name of the assignee. */
+  assigneeName: z.string().nullable(),
   /** Newest epoch of the case key. */
   keyEpoch: z.int().min(1),
   /** The next message has to begin a new epoch: someone lost access, or a key was reset. */

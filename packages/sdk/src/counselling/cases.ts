@@ -68,6 +68,7 @@ export interface Cases {
   open(caseId: string): Promise<Room>;
   /** Sends a message and gives the room with it. A case whose key is due for a new epoch gets one. */
   send(caseId: string, text: string): Promise<Room>;
+  /** Takes a case. Where somebody else was quicker, `summary` says who. */
   accept(caseId: string): Promise<Room>;
   /** Begins a new epoch of the key where one is due. */
   rotate(caseId: string): Promise<void>;
@@ -278,7 +279,8 @@ export function createCases(account: Account): Cases {
 
     async accept(caseId) {
       refuseWhere((await load(caseId)).alarms);
-      await jmd.counselling.acceptCase({ caseId });
+      const { taken } = await jmd.counselling.acceptCase({ caseId });
+      if (!taken) return room(await load(caseId));
       const loaded = await load(caseId);
       refuseWhere(loaded.alarms);
       const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);

@@ -193,6 +193,7 @@ export const messages: AdminMessages = {
   mine: 'bei mir',
   client: 'Ratsuchende:r',
   accept: 'Fall annehmen',
+  takenBy: ({ name }) => `${isolate(name)} hat diese Anfrage übernommen.`,
   reply: 'Antwort',
   send: 'Abschicken',
   lockedHere: ({ count }) => plural('de', count, { one: `${number('de', count)} Nachricht können Sie nicht öffnen.`, other: `${number('de', count)} Nachrichten können Sie nicht öffnen.` }),

@@ -193,6 +193,7 @@ export const messages: AdminMessages = {
   mine: 'with me',
   client: 'Client',
   accept: 'Take the case',
+  takenBy: ({ name }) => `${isolate(name)} has taken this enquiry.`,
   reply: 'Answer',
   send: 'Send',
   lockedHere: ({ count }) => plural('en', count, { one: `${number('en', count)} message you cannot open.`, other: `${number('en', count)} messages you cannot open.` }),
