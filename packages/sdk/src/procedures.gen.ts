@@ -2,10 +2,13 @@
 export const PROCEDURES = {
   counselling: {
     acceptCase: 'mutation',
+    assignCase: 'mutation',
+    closeCase: 'mutation',
     followCase: 'mutation',
     followInbox: 'mutation',
     listCases: 'query',
     markSeen: 'mutation',
+    pauseCase: 'mutation',
     readCase: 'query',
     rotateCaseKey: 'mutation',
     sendMessage: 'mutation',

@@ -33,7 +33,7 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
   ...Object.fromEntries(
     [
       ...['acceptCase', 'followCase', 'markSeen', 'readCase', 'rotateCaseKey', 'sendMessage', 'shareCaseKeys'],
-      'showPresence',
+      ...['showPresence', 'assignCase', 'pauseCase', 'closeCase'],
     ].map((verb) => [`counselling.${verb}`, onCases]),
   ),
   'counselling.followInbox': (_asker, _world, example) =>

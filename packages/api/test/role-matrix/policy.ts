@@ -8,10 +8,13 @@
  */
 export const POLICY: Readonly<Record<string, string>> = {
   'counselling.acceptCase': 'counsellor@site team-lead@site',
+  'counselling.assignCase': 'team-lead@site',
+  'counselling.closeCase': 'client@own counsellor@site(assignee|stand-in) team-lead@site',
   'counselling.followCase': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.followInbox': 'counsellor@site team-lead@site',
   'counselling.listCases': 'client@any counsellor@any team-lead@any',
   'counselling.markSeen': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.pauseCase': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
   'counselling.readCase': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.rotateCaseKey': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.sendMessage': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',

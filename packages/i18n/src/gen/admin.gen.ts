@@ -311,6 +311,10 @@ export interface AdminMessages {
   'audit.case.opened': string;
   'audit.case.accepted': string;
   'audit.case.looked-into': string;
+  'audit.case.assigned': string;
+  'audit.case.paused': string;
+  'audit.case.resumed': string;
+  'audit.case.closed': string;
   'audit.case.key-rotated': string;
   'audit.case.key-shared': string;
   'audit.carrier.changed': string;
