@@ -63,6 +63,8 @@ test('A client signs up without an address and asks', async ({ browser }) => {
   await lookAt(phone);
   caseId = new URL(phone.url()).hash.split('/').at(-1) ?? '';
   await expect(phone.locator('.mark')).toHaveText([t.markSent]);
+  // The receipt: until when an answer comes, and what to say on the phone.
+  await expect(phone.locator('.jmd-notice').first()).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await team.desk.accept(caseId);
   await team.desk.markSeen(await team.desk.open(caseId));
   await expect(phone.locator('.mark')).toHaveText([t.markSeen]);
@@ -142,11 +144,27 @@ test('Without the code two messages are locked, writing goes on, and the counsel
   await lookAt(anew);
 });
 
+test('A client ends the conversation, and writing takes it up again', async ({ browser }) => {
+  const page = await clean(browser);
+  await signIn(page, NAME, THIRD_PASSWORD);
+  await page.locator('.cases button').first().click();
+  await press(page, t.endButton);
+  await lookAt(page);
+  await press(page, t.endConfirm);
+  await expect(page.getByText(t.closedText)).toBeVisible();
+  await lookAt(page);
+  await field(page, t.writeLabel).fill('Doch noch etwas.');
+  await press(page, t.sendButton);
+  await expect(page.getByText(t.closedText)).toBeHidden();
+  await expect(said(page)).toHaveCount(4);
+  await page.context().close();
+});
+
 test('Keys that are not what the device knows stop the writing until both have compared', async ({ browser }) => {
   const page = await clean(browser);
   await signIn(page, NAME, THIRD_PASSWORD);
   await page.locator('.cases button').first().click();
-  await expect(said(page)).toHaveCount(3);
+  await expect(said(page)).toHaveCount(4);
   await expect(field(page, t.writeLabel)).toBeVisible();
   await page.route('**/counselling.readCase**', async (route) => {
     const response = await route.fetch();
@@ -225,5 +243,5 @@ test('A signed-in device lets a new one in by its code', async ({ browser }) => 
   await press(old, t.deviceApproveButton);
   await expect(old.getByText(t.deviceApproved)).toBeVisible();
   await fresh.locator('.cases button').first().click();
-  await expect(said(fresh)).toHaveCount(3);
+  await expect(said(fresh)).toHaveCount(4);
 });

@@ -131,7 +131,8 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
     text: 'Geheime Frage',
   });
   // The inbox hears of it by itself.
-  await press(lead, t['topic.housing']);
+  await expect(lead.getByRole('heading', { name: t['inbox.new'] })).toBeVisible();
+  await lead.getByRole('button', { name: t['topic.housing'] }).click();
   await expect(lead.locator('.said')).toHaveText(['Geheime Frage']);
   await lookAt(lead);
   await press(lead, t.accept);
@@ -150,6 +151,25 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toHaveCount(0);
   await carrier.getByLabel(t.auditKind).selectOption({ label: t['audit.case.accepted'] });
   await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toHaveCount(1);
+});
+
+test('A case is let rest, taken up again, closed for a reason, and opened by whoever writes', async () => {
+  await lead.getByText(t.caseActions).click();
+  await lookAt(lead);
+  await press(lead, t.pauseAct);
+  await press(lead, t.resumeAct);
+  await expect(lead.getByRole('button', { name: t.resumeAct })).toBeHidden();
+  await field(lead, t.closeLabel).selectOption('referred');
+  await press(lead, t.closeAct);
+  await expect(lead.getByText(t.closedBecause({ reason: t['reason.referred'] }))).toBeVisible();
+  await lookAt(lead);
+  await place(lead, t.desk).click();
+  await expect(lead.getByRole('heading', { name: t['inbox.over'] })).toBeVisible();
+  await lookAt(lead);
+  await lead.getByRole('button', { name: t['topic.housing'] }).click();
+  await field(lead, t.reply).fill('Noch etwas');
+  await press(lead, t.send);
+  await expect(lead.getByText(t.closedBecause({ reason: t['reason.referred'] }))).toBeHidden();
 });
 
 test('What a carrier says about data stands where its young people ask', async ({ browser }) => {

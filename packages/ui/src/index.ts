@@ -2,6 +2,7 @@ export { Button, type ButtonProps } from './components/button.tsx';
 export { ButtonLink, type ButtonLinkProps } from './components/button-link.tsx';
 export { CheckBox, type CheckBoxProps } from './components/check-box.tsx';
 export { type Choice, ChoiceList, type ChoiceListProps } from './components/choice-list.tsx';
+export { DateField, type DateFieldProps } from './components/date-field.tsx';
 export { Icon, type IconName } from './components/icon.tsx';
 export { LinkRow, type LinkRowProps } from './components/link-row.tsx';
 export { ManyChoices, type ManyChoicesProps } from './components/many-choices.tsx';

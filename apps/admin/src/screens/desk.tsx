@@ -1,91 +1,19 @@
 import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
-import type { CaseSummary } from '@jmd-digital/schemas';
-import { createCases, ensureTeamKeys, type Room } from '@jmd-digital/sdk/counselling';
-import { Button, Card, CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
-import { goTo, useFollowed, useLoaded, useSeen } from '@jmd-digital/ui/app';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Room } from '@jmd-digital/sdk/counselling';
+import { Button, CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
+import { useFollowed, useSeen } from '@jmd-digital/ui/app';
+import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
-import { scopesOf, useMe, useSession } from '../session.tsx';
+import { useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
-import { TeamKeysFold } from './team-keys.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { Inbox } from './inbox.tsx';
+import { useCases } from './use-cases.ts';
 
 /** The desk: what came in at the own sites, and one case at a time. */
 export function DeskScreen({ id }: { id: string }) {
   return id === '' ? <Inbox /> : <Thread id={id} />;
-}
-
-const useCases = () => {
-  const { account } = useSession();
-  return useMemo(() => createCases(account), [account]);
-};
-
-function Inbox() {
-  const { t, f } = useTexts();
-  const { account } = useSession();
-  const me = useMe();
-  const cases = useCases();
-  // Whoever comes to the desk brings the keys of the team in order: the next epoch, colleagues who lack one, open cases.
-  const sites = scopesOf(me).flatMap(({ siteId }) => (siteId ? [siteId] : []));
-  const bringInOrder = async () => {
-    for (const siteId of sites) await ensureTeamKeys(account, siteId).catch(() => null);
-    for (const each of await cases.list())
-      if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
-  };
-  useEffect(() => void bringInOrder(), []);
-  const loaded = useFollowed(
-    () => cases.list(),
-    (_, signal) => cases.followInboxes(sites, signal),
-    [],
-  );
-  const open = (each: CaseSummary) => goTo(`desk/${each.id}`, 'push');
-  return (
-    <Screen title={t.desk}>
-      {loaded.failed ? (
-        <Failed error={loaded.failed} onRetry={loaded.reload} />
-      ) : loaded.value === null ? (
-        <Loading />
-      ) : loaded.value.length === 0 ? (
-        <p class="jmd-quiet">{t.deskEmpty}</p>
-      ) : (
-        <ul class="cards">
-          {loaded.value.map((each) => (
-            <li key={each.id}>
-              <Card>
-                <button class="jmd-button jmd-button-quiet" type="button" onClick={() => open(each)}>
-                  {word(t, `topic.${each.topic}`)}
-                </button>
-                <p>
-                  {word(t, `state.${each.state}`)}
-                  {each.assigneeId && ` · ${each.assigneeId === me.id ? t.mine : each.assigneeName}`} ·{' '}
-                  <bdi>{each.siteName}</bdi> · {f.dateTime(each.changedAt)}
-                </p>
-              </Card>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Teams />
-    </Screen>
-  );
-}
-
-/** Where the account may hold the key of a team. */
-function Teams() {
-  const me = useMe();
-  const { account } = useSession();
-  const names = useLoaded(
-    async () =>
-      Promise.all(scopesOf(me).flatMap(({ siteId }) => (siteId ? [account.jmd.identity.readTeamKey({ siteId })] : []))),
-    [],
-  );
-  return (
-    <>
-      {(names.value ?? []).map(({ siteId, siteName }) => (
-        <TeamKeysFold key={siteId} siteId={siteId} name={siteName} />
-      ))}
-    </>
-  );
 }
 
 function Thread({ id }: { id: string }) {
@@ -126,6 +54,10 @@ function Thread({ id }: { id: string }) {
       ) : (
         <Notice tone="info">{t.takenBy({ name: room.summary.assigneeName ?? t.nobody })}</Notice>
       )}
+      {room.summary.closeReason && (
+        <Notice tone="info">{t.closedBecause({ reason: word(t, `reason.${room.summary.closeReason}`) })}</Notice>
+      )}
+      <CaseActions room={room} onChanged={load} />
       {(room.summary.assigneeId === me.id || room.alarms.length > 0) && (
         <Keys room={room} onChanged={load} onTrusted={setRoom} />
       )}

@@ -33,10 +33,12 @@ export function ThreadScreen({ id }: { id: string }) {
     <Screen title={room ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
       {room ? (
         <>
+          <Standing room={room} />
           <Locked room={room} />
           <Messages room={room} />
           {room.alarms.length > 0 ? <Alarm room={room} onTrusted={setRoom} /> : <Composer id={id} onSent={setRoom} />}
           <Holders room={room} />
+          <End room={room} onEnded={reload} />
         </>
       ) : failed ? (
         <Retry text={errorText(failed, texts)} onRetry={reload} />
@@ -44,6 +46,60 @@ export function ThreadScreen({ id }: { id: string }) {
         <Loading />
       )}
     </Screen>
+  );
+}
+
+/** Until when an answer comes, what the case is called on the phone, and whether it is over. */
+function Standing({ room }: { room: Room }) {
+  const { t, f } = useTexts();
+  const { caseNumber, dueAt, firstResponseAt, state } = room.summary;
+  // What is due ends with a day, so the day that was promised is the one before.
+  const promised = dueAt && !firstResponseAt && new Date(Date.parse(dueAt) - 1).toISOString();
+  return (
+    <>
+      {promised && state !== 'closed' && (
+        <Notice tone="info" title={t.promised({ date: f.date(promised) })}>
+          {t.caseNumber({ number: caseNumber })}
+        </Notice>
+      )}
+      {state === 'closed' && <Notice tone="info">{t.closedText}</Notice>}
+    </>
+  );
+}
+
+/** The client's own way to end it. Asked twice, for a press is soon done; writing opens it again. */
+function End({ room, onEnded }: { room: Room; onEnded: () => void }) {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const { busy, failed, run } = useWork();
+  const [asked, setAsked] = useState(false);
+  if (room.summary.state === 'closed') return null;
+  if (!asked) {
+    return (
+      <div>
+        <Button kind="quiet" onClick={() => setAsked(true)}>
+          {t.endButton}
+        </Button>
+      </div>
+    );
+  }
+  const end = () =>
+    void run(async () => {
+      await account.jmd.counselling.closeCase({ caseId: room.summary.id, reason: 'done' });
+      onEnded();
+    });
+  return (
+    <Notice tone="warning" title={t.endButton}>
+      <div class="jmd-stack">
+        <p>{t.endSure}</p>
+        <div>
+          <Button kind="secondary" busy={busy} onClick={end}>
+            {t.endConfirm}
+          </Button>
+        </div>
+        {failed && <p role="alert">{failed}</p>}
+      </div>
+    </Notice>
   );
 }
 

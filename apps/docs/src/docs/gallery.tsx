@@ -5,6 +5,7 @@ import {
   CheckBox,
   ChoiceList,
   COLOURS,
+  DateField,
   Disclosure,
   Icon,
   type IconName,
@@ -137,6 +138,7 @@ function Fields() {
         show="Show"
         hide="Hide"
       />
+      <DateField label="Let it rest until" value="2026-12-01" onInput={() => {}} />
       <TextArea label="Your message" value={message} onInput={setMessage} rows={3} />
       <CheckBox
         label="This is somebody else’s device"

@@ -103,6 +103,12 @@ export interface AccountMessages {
   you: string;
   markSent: string;
   markSeen: string;
+  promised: (args: { date: string }) => string;
+  caseNumber: (args: { number: string }) => string;
+  closedText: string;
+  endButton: string;
+  endSure: string;
+  endConfirm: string;
   counsellor: string;
   writeLabel: string;
   sendButton: string;
