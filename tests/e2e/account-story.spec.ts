@@ -20,6 +20,8 @@ async function clean(browser: Browser, query = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'de-DE' });
   const page = await context.newPage();
   await page.goto(`${baseUrl()}/counselling/${query}`);
+  // Before the program runs there is nothing to look at.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return page;
 }
 

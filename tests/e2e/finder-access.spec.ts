@@ -54,7 +54,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       finder,
     }) => {
-      for (const path of ['/docs/', '/docs/playground/', '/docs/gallery/', '/nowhere']) {
+      for (const path of ['/docs/', '/docs/accounts/', '/docs/playground/', '/docs/gallery/', '/nowhere']) {
         await test.step(path, async () => {
           await page.goto(path);
           if (path.includes('playground')) await expect(page.locator('jmd-finder').getByRole('search')).toBeVisible();
@@ -92,7 +92,7 @@ test.describe('Small screens and large words', () => {
       await states(`${width} px, twice as large`);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['/docs/', '/docs/playground/', '/docs/gallery/', '/?lang=ar', '/?lang=ru']) {
+    for (const path of ['/docs/', '/docs/accounts/', '/docs/playground/', '/docs/gallery/', '/?lang=ar', '/?lang=ru']) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await overflowing(page), path).toEqual([]);

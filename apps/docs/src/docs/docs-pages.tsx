@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { assetsOf, type Built, type Page } from '../layout/built.ts';
 import { renderDocument } from '../layout/document.tsx';
+import { AccountsPage } from './accounts-page.tsx';
 import { GalleryPage } from './gallery-page.tsx';
 import { PlaygroundPage } from './playground-page.tsx';
 import { StartPage } from './start-page.tsx';
@@ -31,6 +32,7 @@ export function renderDocsPages(built: Built): Page[] {
       'Embed the finder, use the SDK, run the server.',
       <StartPage origin={EXAMPLE_ORIGIN} loader={loader} />,
     ),
+    page('accounts/', 'Accounts and keys', 'Who can read what, and what has to be kept.', <AccountsPage />),
     page(
       'playground/',
       'Widget playground',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 const PAGES = [
   { href: '/docs/', title: 'Start here' },
+  { href: '/docs/accounts/', title: 'Accounts and keys' },
   { href: '/docs/playground/', title: 'Widget playground' },
   { href: '/docs/gallery/', title: 'Gallery of parts' },
 ] as const;

@@ -1,8 +1,8 @@
-import { TableScroll } from '@jmd-digital/ui/app';
 import type { Built } from '../layout/built.ts';
 import { Code } from '../layout/scroll.tsx';
 import { DocsLayout } from './layout.tsx';
 import { pinnedSnippet } from './snippet.ts';
+import { Table } from './table.tsx';
 
 /** The page around the playground; the playground itself needs a script and is put in by one. */
 export function PlaygroundPage({ origin, release }: { origin: string; release: Built['widgets'] }) {
@@ -62,41 +62,5 @@ export function PlaygroundPage({ origin, release }: { origin: string; release: B
         </li>
       </ul>
     </DocsLayout>
-  );
-}
-
-interface TableProps {
-  label: string;
-  head: readonly string[];
-  rows: readonly (readonly string[])[];
-}
-
-function Table({ label, head, rows }: TableProps) {
-  return (
-    <TableScroll label={label}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...rest]) => (
-            <tr key={first}>
-              <td>
-                <code>{first}</code>
-              </td>
-              {rest.map((cell) => (
-                <td key={cell}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
   );
 }

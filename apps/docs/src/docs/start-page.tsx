@@ -72,6 +72,10 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
         <code>--apply</code> is all or nothing. The first real import takes the place of the invented sites. Releases
         are made with changesets; the repository's CONTRIBUTING tells how.
       </p>
+      <p>
+        Who can read what in counselling, what happens when a password is lost, and which keys to keep where:{' '}
+        <a href="/docs/accounts/">Accounts and keys</a>.
+      </p>
     </DocsLayout>
   );
 }
