@@ -1,5 +1,5 @@
 import { seedDemonstration } from '@jmd-digital/api';
-import { createRoot, deriveIdentity, toBase64Url } from '@jmd-digital/crypto';
+import { createRoot, deriveIdentity, fromBase64Url, teamKeyIdOf, toBase64Url } from '@jmd-digital/crypto';
 import { createCarrierKey, issueCertificate, readCertificateRequest } from '@jmd-digital/crypto/public';
 import type { Account } from '@jmd-digital/sdk/account';
 import { certificateRequest, certifyMember, createCases, ensureTeamKeys } from '@jmd-digital/sdk/counselling';
@@ -96,6 +96,24 @@ test('Keys that are swapped under somebody stop everything that seals, until bot
   expect((await phone.trustAgain(caseId)).alarms).toEqual([]);
   delete clientLies['counselling.readCase'];
   expect((await phone.open(caseId)).alarms).toHaveLength(1);
+});
+
+test('A team key that was shown for the first question alone shows as soon as the list does', async () => {
+  const { id: siteId } = places[0] ?? { id: '' };
+  const lies: Record<string, Lie> = {};
+  const client = personOn(app.url, lies);
+  await client.account.signUp({ loginName: 'Fuchs Erste', password: PASSWORD, locale: 'de', ...DEVICE });
+  const phone = createCases(client.account);
+  const { kem } = await strangerKeys();
+  const keyId = toBase64Url(await teamKeyIdOf(fromBase64Url(kem)));
+  lies['identity.readTeamKey'] = (data) => ({ ...data, teamKey: { ...data.teamKey, keyId, public: kem } });
+  // A server that lies takes what fits its lie; ours refuses it, and the device remembers what it sealed to all the same.
+  expect(await refusal(phone.submit({ siteId, topic: 'school', language: 'de', text: 'Eine Frage.' }))).toBe(
+    'missing_recipient',
+  );
+  delete lies['identity.readTeamKey'];
+  const real = await phone.submit({ siteId, topic: 'school', language: 'de', text: 'Noch eine.' });
+  expect((await phone.open(real)).alarms).toMatchObject([{ kind: 'keys', id: siteId }]);
 });
 
 test('A session that the server ends takes nothing from what a device has seen; signing out does', async () => {

@@ -1,9 +1,10 @@
 import { arrangeInbox } from '@jmd-digital/domain/counselling';
 import type { CaseSummary } from '@jmd-digital/schemas';
+import { isJmdError } from '@jmd-digital/sdk';
 import { ensureTeamKeys } from '@jmd-digital/sdk/counselling';
-import { Card } from '@jmd-digital/ui';
+import { Card, Notice } from '@jmd-digital/ui';
 import { goTo, useFollowed, useLoaded } from '@jmd-digital/ui/app';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { scopesOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
@@ -20,10 +21,16 @@ export function Inbox() {
   // Whoever comes to the desk brings the keys of the team in order: the next epoch, colleagues who lack one, open cases.
   const sites = scopesOf(me).flatMap(({ siteId }) => (siteId ? [siteId] : []));
   const bringInOrder = async () => {
-    for (const siteId of sites) await ensureTeamKeys(account, siteId).catch(() => null);
+    for (const siteId of sites) {
+      await ensureTeamKeys(account, siteId).catch((error) => {
+        // What can be tried again is; keys that are not what they were have to be seen.
+        if (isJmdError(error) && error.reason === 'keys_replaced') setAlarm(error);
+      });
+    }
     for (const each of await cases.list())
       if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
   };
+  const [alarm, setAlarm] = useState<unknown>(null);
   useEffect(() => void bringInOrder(), []);
   const loaded = useFollowed(
     () => cases.list(),
@@ -32,6 +39,11 @@ export function Inbox() {
   );
   return (
     <Screen title={t.desk}>
+      {alarm !== null && (
+        <Notice tone="error" title={t.alarmTitle}>
+          {t.alarmText}
+        </Notice>
+      )}
       {loaded.failed ? (
         <Failed error={loaded.failed} onRetry={loaded.reload} />
       ) : loaded.value === null ? (

@@ -1,5 +1,5 @@
 import type { AccountKind } from '@jmd-digital/schemas/values';
-import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { notifyAccess } from '../platform/events.ts';
 import { account, rootWrap, secondFactor, session } from './tables.ts';
@@ -87,7 +87,10 @@ export async function deleteSessions(db: Db, accountId: string, except: string |
   await notifyAccess(db, accountId);
 }
 
-/** Deletes what ended before a moment. */
+/** Deletes sessions that ended before a moment, and what their devices could open by themselves. */
 export async function deleteEndedSessions(db: Db, at: string): Promise<void> {
-  await db.delete(session).where(lt(session.expiresAt, at));
+  const ended = await db.delete(session).where(lt(session.expiresAt, at)).returning({ id: session.id });
+  if (ended.length === 0) return;
+  const refs = ended.map(({ id }) => id);
+  await db.delete(rootWrap).where(and(eq(rootWrap.method, 'device'), inArray(rootWrap.ref, refs)));
 }

@@ -189,7 +189,7 @@ export function createCore(options: AccountOptions): AccountCore {
       const accountId = kept?.accountId;
       if (!accountId) throw notSignedIn();
       const own = (known: KeyWatch | null) =>
-        known?.accountId === accountId ? known : { accountId, pins: {}, carriers: {}, log: [] };
+        known?.accountId === accountId ? known : { accountId, pins: {}, sealedTo: {}, carriers: {}, log: [] };
       return store.watch((known) => change(own(known)));
     },
     patch(change) {

@@ -25,6 +25,8 @@ export interface KeyWatch {
   accountId: string;
   /** Key ids of accounts and teams, in the order in which they came into use. */
   pins: Readonly<Record<string, readonly string[]>>;
+  /** Keys of teams that a first question was sealed to, before the team's list was seen: they have to be in it. */
+  sealedTo: Readonly<Record<string, readonly string[]>>;
   /** Certificate keys of carriers. */
   carriers: Readonly<Record<string, string>>;
   /** Places in the log of public keys that this device vouches for, in order; the first is where it first looked. */

@@ -27,7 +27,7 @@ import { type Followed, type FollowOptions, merge } from '../stream.ts';
 import type { Certified } from './certified.ts';
 import { type KeyEvent, keyEventsIn } from './key-events.ts';
 import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
-import { isNewest, type KeyAlarm, seeCarrier, trustAnew } from './key-watch.ts';
+import { isNewest, type KeyAlarm, seeCarrier, trustAnew, withSealed } from './key-watch.ts';
 import { type Message, type Problem, type Read, readMessages } from './read-messages.ts';
 import { beginEpoch, type Recipient, recipientsOf, teamRecipient, wrapsFor } from './recipients.ts';
 import { createTrustCheck, refuseWhere, seenIn } from './trust-check.ts';
@@ -225,6 +225,8 @@ export function createCases(account: Account): Cases {
         logHead: headOf(shown),
       };
       const envelope = toBase64Url(await sealMessage(facts, plain(text), author(), key));
+      // Before it goes out: a server that shows another list afterwards must not find this forgotten.
+      await account.watch((now) => withSealed(now, siteId, teamKey.keyId));
       await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
       return caseId;
     },

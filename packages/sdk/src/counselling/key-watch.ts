@@ -34,7 +34,8 @@ export function seeKeys(
   for (const { id, name, keyIds } of seen) {
     const known = now.pins[id];
     const joined = known ? joinLists(known, keyIds) : keyIds;
-    if (!joined || !endsAfter(keyIds, before.pins[id])) {
+    const sealedTo = now.sealedTo[id] ?? [];
+    if (!joined || !endsAfter(keyIds, before.pins[id]) || !sealedTo.every((keyId) => keyIds.includes(keyId))) {
       alarms.push({ kind: 'keys', id, name });
     } else if (keyIds.length > 0 && joined !== known) {
       pins[id] = joined;
@@ -60,6 +61,13 @@ export function isNewest(known: KeyWatch, { id, keyId }: { id: string; keyId: st
   return pinned === undefined || !pinned.includes(keyId) || pinned.at(-1) === keyId;
 }
 
+/** Remembers what a first question was sealed to: the team's list, once it is shown, has to have it. */
+export function withSealed(watch: KeyWatch, id: string, keyId: string): KeyWatch {
+  const before = watch.sealedTo[id] ?? [];
+  if (before.includes(keyId)) return watch;
+  return { ...watch, sealedTo: { ...watch.sealedTo, [id]: [...before, keyId] } };
+}
+
 /** Compares a carrier's certificate key with the one that was seen first. A key once seen must not vanish either. */
 export function seeCarrier(watch: KeyWatch, trust: Trust): { watch: KeyWatch; alarms: KeyAlarm[] } {
   const { carrierId, carrierKey } = trust;
@@ -78,6 +86,7 @@ export function trustAnew(watch: KeyWatch, seen: readonly Seen[], trust: Trust):
   return {
     ...watch,
     pins: { ...watch.pins, ...Object.fromEntries(seen.map(({ id, keyIds }) => [id, keyIds])) },
+    sealedTo: {},
     carriers: carrierKey === null ? others : { ...others, [carrierId]: carrierKey },
     log: logHead ? [logHead] : [],
   };
