@@ -63,6 +63,12 @@ const writesCase: readonly PermissionRule[] = [
   { role: 'team-lead', scope: 'site', when: 'assignee' },
 ];
 
+/** A lead may close what a counsellor left open. */
+const closesCase: readonly PermissionRule[] = [
+  ...writesCase.filter(({ role }) => role !== 'team-lead'),
+  { role: 'team-lead', scope: 'site' },
+];
+
 /**
  * Which action is open to whom (reference: roles and permissions of the counselling model). An action is the name of a
  * procedure or REST operation. What is not in the table is denied. "May administer" and "may read" are different
@@ -173,7 +179,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.readCase': readsCase,
   'counselling.assignCase': rules(['team-lead'], 'site'),
   'counselling.pauseCase': writesCase,
-  'counselling.closeCase': [...writesCase, ...rules(['team-lead'], 'site')],
+  'counselling.closeCase': closesCase,
   'counselling.followCase': readsCase,
   'counselling.followInbox': team,
   'counselling.showPresence': writesCase,
