@@ -1,5 +1,5 @@
 import type { Account } from '@jmd-digital/sdk/account';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from './texts.tsx';
 
 /** Where one lands: our own page for finding an office, which anyone may have open and which needs no foreign server. */
@@ -16,12 +16,13 @@ export function QuickExit({ account }: { account: Account }) {
     document.body.hidden = true;
     location.replace(NEUTRAL + locale);
   };
+  // Outlives a drawing of the page between the two presses, which would forget the first.
+  const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    let last = Number.NEGATIVE_INFINITY;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
-      if (event.timeStamp - last < TWICE_MS) leave();
-      last = event.timeStamp;
+      if (event.timeStamp - last.current < TWICE_MS) leave();
+      last.current = event.timeStamp;
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
