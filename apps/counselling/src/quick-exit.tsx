@@ -7,14 +7,17 @@ const NEUTRAL = '/?lang=';
 
 /** How quickly Esc has to be pressed twice, milliseconds. */
 const TWICE_MS = 800;
+/** How long the page waits for the device to forget, milliseconds. */
+const PATIENCE_MS = 1_000;
 
 /** Leaves at once: keys go from this device, and this page from the browser's history. */
 export function QuickExit({ account }: { account: Account }) {
   const { t, locale } = useTexts();
   const leave = () => {
-    account.wipe();
     document.body.hidden = true;
-    location.replace(NEUTRAL + locale);
+    // Nothing can be seen any more; the keys have to be gone from the device too before the page is, or soon after.
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    void Promise.race([account.wipe(), patience]).finally(() => location.replace(NEUTRAL + locale));
   };
   // Outlives a drawing of the page between the two presses, which would forget the first.
   const last = useRef(Number.NEGATIVE_INFINITY);

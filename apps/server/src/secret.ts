@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Settings, SettingsError } from './settings.ts';
 
@@ -10,9 +10,14 @@ import { type Settings, SettingsError } from './settings.ts';
 export async function readSecret({ secretKey, dataDir }: Pick<Settings, 'secretKey' | 'dataDir'>): Promise<Uint8Array> {
   if (secretKey !== null) return Buffer.from(secretKey, 'hex');
   const path = join(dataDir, 'server.key');
-  await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch((error) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  });
+  // Whole from the moment that it is there: written aside, and linked to its name by whoever comes first.
+  const aside = `${path}.${randomBytes(8).toString('hex')}.part`;
+  await writeFile(aside, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  await link(aside, path)
+    .catch((error) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    })
+    .finally(() => rm(aside, { force: true }));
   const kept = (await readFile(path, 'utf8')).trim();
   if (!/^[0-9a-f]{64}$/.test(kept)) throw new SettingsError(`${path} is damaged. Put it back from a backup.`);
   return Buffer.from(kept, 'hex');

@@ -81,8 +81,11 @@ export interface Account {
   ): Promise<void>;
   /** Ends the session here and on the server. Keys on this device go even where the network is gone. */
   signOut(): Promise<void>;
-  /** Quick exit: keys on this device go at once; the server is told without waiting. */
-  wipe(): void;
+  /**
+   * Quick exit: keys in memory go at once, and the server is told without waiting. Resolves when the device keeps nothing
+   * either; a page that is left before may not get that far.
+   */
+  wipe(): Promise<void>;
   changePassword(password: string): Promise<void>;
   makeRecoveryCode(): Promise<RecoveryOffer>;
   removeRecoveryCode(): Promise<void>;
@@ -165,7 +168,7 @@ export function createAccount(options: AccountOptions): Account {
       const ended = jmd.identity.signOut({}, { maxRetries: 0, deadlineMs: 5_000 });
       // The request is signed before the key is dropped, in the same turn or the next one.
       void Promise.resolve(ended).catch(() => {});
-      void core.forget('wiped');
+      return core.forget('wiped');
     },
 
     async changePassword(password) {
