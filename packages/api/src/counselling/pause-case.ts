@@ -1,4 +1,4 @@
-import { findCase, insertAudit, lockCase, updateCase } from '@jmd-digital/db';
+import { updateCase } from '@jmd-digital/db';
 import { pauseCaseInput, pauseCaseOutput } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
 import type { ApiContext } from '../context.ts';
@@ -6,32 +6,20 @@ import { ApiError } from '../errors.ts';
 import { todayInGermany } from '../identity/local-day.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
+import { auditCase, changeCase } from './change-case.ts';
 import { takeStep } from './take-step.ts';
-import { toCaseSummary } from './view.ts';
 
 /** Lets a case rest until a day, moves that day, or takes the case up again. */
 export const pauseCase = procedureOn(pauseCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
   .output(pauseCaseOutput)
-  .mutation(async ({ ctx, input: { caseId, until } }) => {
-    const at = ctx.now().toString();
+  .mutation(({ ctx, input: { until } }) => {
     if (until !== null) checkDay(ctx, until);
-    return ctx.database.db.transaction(async (tx) => {
-      const row = await lockCase(tx, caseId);
-      if (!row) throw new ApiError('not_found');
+    return changeCase(ctx, async (tx, row, at) => {
       const { state, pausedUntil } = row;
-      const same = until === null ? state === 'active' : state === 'paused' && pausedUntil === until;
-      if (!same) {
-        if (until !== null && state === 'paused') await updateCase(tx, caseId, { pausedUntil: until });
-        else await takeStep(tx, row, { kind: until === null ? 'resume' : 'pause' }, at, { pausedUntil: until });
-        const verb = until === null ? 'case.resumed' : 'case.paused';
-        await insertAudit(tx, {
-          ...{ at, actorId: ctx.actor.accountId, verb, objectKind: 'case', objectId: caseId },
-          ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
-        });
-      }
-      const now = await findCase(tx, caseId);
-      if (!now) throw new ApiError('not_found');
-      return { case: toCaseSummary(now) };
+      if (until === null ? state === 'active' : state === 'paused' && pausedUntil === until) return;
+      if (until !== null && state === 'paused') await updateCase(tx, row.id, { pausedUntil: until });
+      else await takeStep(tx, row, { kind: until === null ? 'resume' : 'pause' }, at, { pausedUntil: until });
+      await auditCase(ctx, tx, row, until === null ? 'case.resumed' : 'case.paused');
     });
   });
 

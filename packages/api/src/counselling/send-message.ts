@@ -3,7 +3,6 @@ import {
   type CaseRow,
   type Db,
   findAccount,
-  insertAudit,
   lockCase,
   teamMemberKey,
   updateCase,
@@ -13,6 +12,7 @@ import { sendMessageInput, sendMessageOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
+import { auditCase } from './change-case.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 
@@ -34,10 +34,7 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
       const { newEpoch } = input;
       if (newEpoch) {
         await beginEpoch(tx, row, newEpoch, row.keyEpoch + 1, { accountId, keyId: sender.keyId }, at);
-        await insertAudit(tx, {
-          ...{ at, actorId: accountId, verb: 'case.key-rotated', objectKind: 'case', objectId: row.id },
-          ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
-        });
+        await auditCase(ctx, tx, row, 'case.key-rotated');
       } else if (row.rotationDue) throw new ApiError('old_epoch');
       const keyEpoch = newEpoch?.epoch ?? row.keyEpoch;
       if (header.epoch !== keyEpoch) throw new ApiError('old_epoch');

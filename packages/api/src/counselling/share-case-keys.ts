@@ -1,15 +1,9 @@
-import {
-  appendCaseEvent,
-  findAccount,
-  insertAudit,
-  insertCaseKeyWraps,
-  listCaseKeyRows,
-  lockCase,
-} from '@jmd-digital/db';
+import { appendCaseEvent, findAccount, insertCaseKeyWraps, listCaseKeyRows, lockCase } from '@jmd-digital/db';
 import { done, shareCaseKeysInput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
+import { auditCase } from './change-case.ts';
 import { wrapRow } from './epochs.ts';
 import { recipientsNow } from './recipients.ts';
 
@@ -40,10 +34,7 @@ export const shareCaseKeys = procedureOn(shareCaseKeysInput, (ctx, { caseId }) =
       );
       if (written > 0) {
         await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'case', at });
-        await insertAudit(tx, {
-          ...{ at, actorId: accountId, verb: 'case.key-shared', objectKind: 'case', objectId: row.id },
-          ...{ carrierId: ctx.target.carrierId ?? null, siteId: row.siteId },
-        });
+        await auditCase(ctx, tx, row, 'case.key-shared');
       }
       return { done: true as const };
     });
