@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import { createHub, createServices, createStreams, type Services, seedDemonstration } from '@jmd-digital/api';
+import { createServices, createStreams, type Services, seedDemonstration } from '@jmd-digital/api';
 import { createRateLimiter, type Database, openDatabase } from '@jmd-digital/db';
 import { createApp } from '@jmd-digital/server';
 import { cloneTemplate, startDatabaseServer } from '@jmd-digital/testkit/database-server';
@@ -44,7 +44,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   });
   const limiter = createRateLimiter(database, { name: 'bench', points: 100_000_000, seconds: 60 });
   const log = pino({ level: 'silent' });
-  const streams = createStreams(services, createHub(services));
+  const streams = createStreams(services);
   const app = createApp({ services, limiter, log, trustedProxies: 0, streams, widgetArchive: '/nonexistent' });
   const { server, url } = await listen(app.fetch);
   return {

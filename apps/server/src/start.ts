@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
-import { createFirstInvitation, createHub, createServices, createStreams, seedDemonstration } from '@jmd-digital/api';
+import { createFirstInvitation, createServices, createStreams, seedDemonstration } from '@jmd-digital/api';
 import {
   createRateLimiter,
   type Database,
@@ -66,7 +66,7 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     });
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
-    const streams = createStreams(services, createHub(services));
+    const streams = createStreams(services);
     const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, streams, widgetArchive });
     await services.finderData();
     const { server, port } = await listen(app.fetch, settings.port);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serve } from '@hono/node-server';
-import { createHub, createServices, createStreams, type Services } from '@jmd-digital/api';
+import { createServices, createStreams, type Services } from '@jmd-digital/api';
 import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
@@ -34,7 +34,7 @@ export async function runningApp(
     production,
     limitFactor: 1_000,
   });
-  const streams = createStreams(services, createHub(services));
+  const streams = createStreams(services);
   const app = createApp({
     services,
     streams,

@@ -13,5 +13,4 @@ export { createDemonstrationInvitation, createFirstInvitation } from './identity
 export { proofText, resolveActor } from './identity/session.ts';
 export { appRouter, createCaller } from './router.ts';
 export { createServices } from './services.ts';
-export { createHub, type Hub } from './stream/hub.ts';
 export { createStreams, type Streams } from './stream/open-stream.ts';

@@ -127,6 +127,7 @@ export {
   findSessionWithAccount,
   insertSession,
   listSessionRows,
+  type SessionFound,
   type SessionRow,
   updateSession,
 } from './identity/sessions.ts';

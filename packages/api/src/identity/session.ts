@@ -5,6 +5,7 @@ import {
   deleteEndedSessions,
   findSession,
   insertSession,
+  type SessionFound,
   type SessionRow,
   updateSession,
 } from '@jmd-digital/db';
@@ -101,16 +102,21 @@ export async function resolveActor(
   if (!provesDevice(found.session.devicePublic, request, now)) return nobody;
   await touch(db, found.session, found.kind, now);
   const elevatedUntil = found.session.elevatedUntil === null ? null : instantOf(found.session.elevatedUntil);
-  const roles = found.kind === 'staff' ? await currentMemberships(db, found.session.accountId, now.toString()) : [];
+  const fresh = elevatedUntil !== null && Temporal.Instant.compare(now, elevatedUntil) < 0;
+  return { session: { ...found.session, elevatedUntil }, actor: await actorOf(db, found, fresh, now) };
+}
+
+/** Who a session stands for, with the roles that they have at a moment. */
+export async function actorOf(
+  db: Db,
+  { kind, hasFactor, session: { accountId } }: Pick<SessionFound, 'kind' | 'hasFactor' | 'session'>,
+  fresh: boolean,
+  now: Temporal.Instant,
+): Promise<Actor> {
+  const roles = kind === 'staff' ? await currentMemberships(db, accountId, now.toString()) : [];
   return {
-    session: { ...found.session, elevatedUntil },
-    actor: {
-      kind: found.kind,
-      accountId: found.session.accountId,
-      hasFactor: found.hasFactor,
-      fresh: elevatedUntil !== null && Temporal.Instant.compare(now, elevatedUntil) < 0,
-      roles: roles.map(({ role, siteId, carrierOf }) => ({ role, siteId, carrierId: carrierOf })),
-    },
+    ...{ kind, accountId, hasFactor, fresh },
+    roles: roles.map(({ role, siteId, carrierOf }) => ({ role, siteId, carrierId: carrierOf })),
   };
 }
 

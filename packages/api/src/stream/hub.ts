@@ -34,7 +34,7 @@ interface Follower {
 }
 
 /** Wakes followers of streams as soon as something is committed, over all processes on one database. */
-export interface Hub {
+interface Hub {
   /** Adds a follower; from its return on nothing is missed. Gives back how to leave. */
   follow(name: StreamName, follower: Follower): Promise<() => void>;
   /** What lies between two numbers, written out: for who was away. */

@@ -1,7 +1,7 @@
 import { lastEventSeq } from '@jmd-digital/db';
 import type { Services } from '../context.ts';
 import { ApiError } from '../errors.ts';
-import type { Delivery, Hub } from './hub.ts';
+import { createHub, type Delivery } from './hub.ts';
 import { standingOf } from './rights.ts';
 import { takeStreamTicket } from './ticket.ts';
 
@@ -23,7 +23,8 @@ export interface Streams {
 
 const encoder = new TextEncoder();
 
-export function createStreams(services: Services, hub: Hub): Streams {
+export function createStreams(services: Services): Streams {
+  const hub = createHub(services);
   const ends = new Set<() => void>();
   return {
     async open(ticket, after) {

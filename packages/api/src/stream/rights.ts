@@ -1,10 +1,10 @@
-import { currentMemberships, findSessionWithAccount } from '@jmd-digital/db';
+import { findSessionWithAccount } from '@jmd-digital/db';
 import { type Actor, decide } from '@jmd-digital/domain/identity';
 import type { ErrorReason } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
 import type { ApiContext, Services } from '../context.ts';
 import { caseTarget } from '../counselling/case-target.ts';
-import { instantOf } from '../identity/session.ts';
+import { actorOf, instantOf } from '../identity/session.ts';
 import { siteTarget } from '../identity/targets.ts';
 import type { StreamGrant } from './ticket.ts';
 
@@ -23,11 +23,7 @@ export async function standingOf(services: Services, grant: StreamGrant): Promis
   if (ended || found.session.accountId !== grant.accountId || found.state !== 'active') {
     return { actor: null, refused: 'not_signed_in' };
   }
-  const roles = found.kind === 'staff' ? await currentMemberships(db, grant.accountId, now.toString()) : [];
-  const actor: Actor = {
-    ...{ kind: found.kind, accountId: grant.accountId, hasFactor: found.hasFactor, fresh: false },
-    roles: roles.map(({ role, siteId, carrierOf }) => ({ role, siteId, carrierId: carrierOf })),
-  };
+  const actor = await actorOf(db, found, false, now);
   const ctx: ApiContext = {
     ...services,
     ...{ actor, session: null, requestId: 'stream', address: '', setSessionToken: () => {} },

@@ -1,7 +1,8 @@
 import type { AccountKind } from '@jmd-digital/schemas/values';
-import { and, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt, ne, type SQL } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { notifyAccess } from '../platform/events.ts';
+import type { AccountRow } from './accounts.ts';
 import { account, rootWrap, secondFactor, session } from './tables.ts';
 
 export type SessionRow = typeof session.$inferSelect;
@@ -10,13 +11,29 @@ export async function insertSession(db: Db, row: typeof session.$inferInsert): P
   await db.insert(session).values(row);
 }
 
-/** A living session by the hash of its token, with what is asked of its account at every request. */
-export async function findSession(db: Db, tokenHash: Uint8Array, at: string) {
+/** A session with what is asked of its account at every request. */
+export interface SessionFound {
+  session: SessionRow;
+  kind: AccountKind;
+  state: AccountRow['state'];
+  demonstration: boolean;
+  hasFactor: boolean;
+}
+
+/** A living session by the hash of its token. */
+export const findSession = (db: Db, tokenHash: Uint8Array, at: string): Promise<SessionFound | null> =>
+  findWithAccount(db, and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, at)));
+
+/** A session by its id, whether it still lives or not. */
+export const findSessionWithAccount = (db: Db, id: string): Promise<SessionFound | null> =>
+  findWithAccount(db, eq(session.id, id));
+
+async function findWithAccount(db: Db, which: SQL | undefined): Promise<SessionFound | null> {
   const [row] = await db
     .select({ session, kind: account.kind, state: account.state, demonstration: account.demonstration })
     .from(session)
     .innerJoin(account, eq(account.id, session.accountId))
-    .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, at)));
+    .where(which);
   return row ? { ...row, hasFactor: await hasFactor(db, row.kind, row.session.accountId) } : null;
 }
 
@@ -44,16 +61,6 @@ export async function listSessionRows(db: Db, accountId: string, at: string): Pr
     .from(session)
     .where(and(eq(session.accountId, accountId), gt(session.expiresAt, at)))
     .orderBy(desc(session.createdAt), desc(session.id));
-}
-
-/** A session with what is asked of its account, whether it still lives or not. */
-export async function findSessionWithAccount(db: Db, id: string) {
-  const [row] = await db
-    .select({ session, kind: account.kind, state: account.state, demonstration: account.demonstration })
-    .from(session)
-    .innerJoin(account, eq(account.id, session.accountId))
-    .where(eq(session.id, id));
-  return row ? { ...row, hasFactor: await hasFactor(db, row.kind, row.session.accountId) } : null;
 }
 
 export async function findSessionById(db: Db, id: string): Promise<SessionRow | null> {
