@@ -2,6 +2,7 @@ import type { CloseReason } from '@jmd-digital/schemas/values';
 import type { Room } from '@jmd-digital/sdk/counselling';
 import { DateField, Disclosure, SelectField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
+import { germanDay } from '../german-day.ts';
 import { may, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Form, useWork } from '../work.tsx';
@@ -63,8 +64,7 @@ function Assign({ room, onChanged }: Part) {
 }
 
 /** The day in Germany, so many days from now. */
-const dayAhead = (days: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now() + days * 86_400_000);
+const dayAhead = (days: number) => germanDay(Date.now() + days * 86_400_000);
 
 function Pause({ room, onChanged }: Part) {
   const { t } = useTexts();

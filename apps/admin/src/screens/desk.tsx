@@ -1,10 +1,10 @@
-import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
-import type { Room } from '@jmd-digital/sdk/counselling';
-import { Button, CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
+import { type Room, timelineOf } from '@jmd-digital/sdk/counselling';
+import { CheckBox, Disclosure, Notice, TextArea } from '@jmd-digital/ui';
 import { useFollowed, useSeen } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { CheckWords } from '../check-words.tsx';
 import { Screen } from '../screen.tsx';
-import { useMe, useSession } from '../session.tsx';
+import { useMe } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -80,13 +80,9 @@ function Alarm({ room }: { room: Room }) {
 function Messages({ room }: { room: Room }) {
   const { t, f } = useTexts();
   const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared };
-  const entries = [
-    ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
-    ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
-  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return (
     <ol class="messages">
-      {entries.map(({ at, message, event }) =>
+      {timelineOf(room).map(({ at, message, event }) =>
         message ? (
           <li key={message.id} class={message.sender === 'counsellor' ? 'mine' : 'theirs'}>
             <div class="bubble">
@@ -138,20 +134,12 @@ function Reply({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
 /** What has to do with keys: the words to compare, opening again what was locked, a code for a new password. */
 function Keys({ room, onChanged, onTrusted }: { room: Room; onChanged: () => void; onTrusted: (room: Room) => void }) {
   const { t, f } = useTexts();
-  const { argon2 } = useSession();
-  const me = useMe();
   const cases = useCases();
   const { id } = room.summary;
-  const [words, setWords] = useState<string[] | null>(null);
   const [sure, setSure] = useState(false);
   const [shared, setShared] = useState(false);
   const [code, setCode] = useState<{ code: string; expiresAt: string } | null>(null);
   const client = room.participants.find(({ role }) => role === 'client')?.keys.findLast(({ until }) => until === null);
-  const compare = async () => {
-    if (!client) return;
-    const own = { kem: fromBase64Url(me.publicKeys.kem), sign: fromBase64Url(me.publicKeys.sign) };
-    setWords(await checkPhrase(own, { kem: fromBase64Url(client.kem), sign: fromBase64Url(client.sign) }, argon2));
-  };
   return (
     <>
       {room.clientHasNewKeys && (
@@ -162,20 +150,11 @@ function Keys({ room, onChanged, onTrusted }: { room: Room; onChanged: () => voi
       <Disclosure summary={t.keys}>
         <div class="jmd-stack">
           <p>{t.checkText}</p>
-          {words ? (
-            <p class="phrase" lang="de">
-              {words.join(' · ')}
-            </p>
-          ) : (
-            <div>
-              <Button kind="secondary" onClick={() => void compare()}>
-                {t.checkShow}
-              </Button>
-            </div>
-          )}
-          {words && room.alarms.length > 0 && (
-            <Act label={t.trustAgain} onAct={async () => onTrusted(await cases.trustAgain(id))} />
-          )}
+          <CheckWords other={client}>
+            {room.alarms.length > 0 && (
+              <Act label={t.trustAgain} onAct={async () => onTrusted(await cases.trustAgain(id))} />
+            )}
+          </CheckWords>
           {room.certifies && (
             <ul>
               {room.participants

@@ -1,10 +1,11 @@
-import { arrangeInbox } from '@jmd-digital/domain/counselling';
+import { arrangeInbox, promisedMoment } from '@jmd-digital/domain/counselling';
 import type { CaseSummary } from '@jmd-digital/schemas';
 import { isJmdError } from '@jmd-digital/sdk';
 import { ensureTeamKeys } from '@jmd-digital/sdk/counselling';
 import { Card, Notice } from '@jmd-digital/ui';
 import { goTo, useFollowed, useLoaded } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
+import { germanDay } from '../german-day.ts';
 import { Screen } from '../screen.tsx';
 import { scopesOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
@@ -51,7 +52,7 @@ export function Inbox() {
       ) : loaded.value.length === 0 ? (
         <p class="jmd-quiet">{t.deskEmpty}</p>
       ) : (
-        arrangeInbox(loaded.value, me.id, deskTime()).map(({ group, cases: inside }) => (
+        arrangeInbox(loaded.value, me.id, { now: Date.now(), today: germanDay() }).map(({ group, cases: inside }) => (
           <section key={group} aria-labelledby={`inbox-${group}`}>
             <h2 id={`inbox-${group}`}>
               {word(t, `inbox.${group}`)} ({inside.length})
@@ -75,7 +76,7 @@ function CaseCard({ of }: { of: CaseSummary }) {
   const facts = [
     word(t, `state.${of.state}`),
     of.assigneeId && (of.assigneeId === me.id ? t.mine : of.assigneeName),
-    of.dueAt && !of.firstResponseAt && t.dueBy({ date: f.date(lastMoment(of.dueAt)) }),
+    of.dueAt && !of.firstResponseAt && t.dueBy({ date: f.date(promisedMoment(of.dueAt)) }),
     of.pausedUntil && t.restsUntil({ date: f.date(of.pausedUntil) }),
     of.siteName,
     f.dateTime(of.changedAt),
@@ -91,14 +92,6 @@ function CaseCard({ of }: { of: CaseSummary }) {
     </li>
   );
 }
-
-const deskTime = () => ({
-  now: Date.now(),
-  today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(),
-});
-
-/** What is due ends with a day, so the day that was promised is the one before. */
-const lastMoment = (dueAt: string) => new Date(Date.parse(dueAt) - 1).toISOString();
 
 /** Where the account may hold the key of a team. */
 function Teams() {

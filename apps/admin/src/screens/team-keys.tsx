@@ -1,8 +1,8 @@
-import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
 import { certificateRequest, certifyMember, ensureTeamKeys, type TeamKeys } from '@jmd-digital/sdk/counselling';
-import { Button, TextArea } from '@jmd-digital/ui';
+import { TextArea } from '@jmd-digital/ui';
 import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { CheckWords } from '../check-words.tsx';
 import { useMe, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { Act, Failed, Fold, Form, Loading, useWork } from '../work.tsx';
@@ -51,36 +51,16 @@ const isLeadAt = (siteId: string) => (held: { role: string; siteId: string | nul
 /** The words first, so that a confirmation says something. */
 function Confirm({ member, onDone }: { member: TeamKeys['members'][number]; onDone: () => void }) {
   const { t } = useTexts();
-  const { account, argon2 } = useSession();
-  const me = useMe();
-  const [words, setWords] = useState<string[] | null>(null);
+  const { account } = useSession();
   const { accountId, publicKeys } = member;
-  const bytes = ({ kem, sign }: { kem: string; sign: string }) => ({
-    kem: fromBase64Url(kem),
-    sign: fromBase64Url(sign),
-  });
-  if (words === null) {
-    const show = async () => setWords(await checkPhrase(bytes(me.publicKeys), bytes(publicKeys), argon2));
-    return (
-      <Button kind="secondary" onClick={() => void show()}>
-        {t.checkShow}
-      </Button>
-    );
-  }
+  const certify = async () => {
+    await certifyMember(account, accountId, publicKeys);
+    onDone();
+  };
   return (
-    <>
-      <p class="phrase" lang="de" dir="ltr">
-        {words.join(' · ')}
-      </p>
-      <Act
-        kind="primary"
-        label={t.teamCertify}
-        onAct={async () => {
-          await certifyMember(account, accountId, publicKeys);
-          onDone();
-        }}
-      />
-    </>
+    <CheckWords other={publicKeys}>
+      <Act kind="primary" label={t.teamCertify} onAct={certify} />
+    </CheckWords>
   );
 }
 

@@ -1,5 +1,5 @@
-import { checkPhrase, fromBase64Url } from '@jmd-digital/crypto';
-import type { KeyEvent, Message, Room } from '@jmd-digital/sdk/counselling';
+import { promisedMoment } from '@jmd-digital/domain/counselling';
+import { checkWords, type KeyEvent, type Message, type Room, timelineOf } from '@jmd-digital/sdk/counselling';
 import { Button, Disclosure, LiveRegion, Notice, TextArea } from '@jmd-digital/ui';
 import { useFollowed, useSeen } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
@@ -53,8 +53,7 @@ export function ThreadScreen({ id }: { id: string }) {
 function Standing({ room }: { room: Room }) {
   const { t, f } = useTexts();
   const { caseNumber, dueAt, firstResponseAt, state } = room.summary;
-  // What is due ends with a day, so the day that was promised is the one before.
-  const promised = dueAt && !firstResponseAt && new Date(Date.parse(dueAt) - 1).toISOString();
+  const promised = dueAt && !firstResponseAt && promisedMoment(dueAt);
   return (
     <>
       {promised && state !== 'closed' && (
@@ -148,10 +147,7 @@ function Alarm({ room, onTrusted }: { room: Room; onTrusted: (room: Room) => voi
 /** Messages and what happened to keys, in the order of time, with a line where a day begins. */
 function Messages({ room }: { room: Room }) {
   const { t, f } = useTexts();
-  const entries = [
-    ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
-    ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
-  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const entries = timelineOf(room);
   const lastOwn = room.messages.findLast(({ mine }) => mine);
   return (
     <ol class="messages">
@@ -170,30 +166,32 @@ function Messages({ room }: { room: Room }) {
       })}
     </ol>
   );
+}
 
-  function Bubble({ message }: { message: Message }) {
-    return (
-      <div class="bubble">
-        <p class="from">
-          {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
-          <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
-        </p>
-        <p class="said" dir="auto">
-          {message.text}
-        </p>
-      </div>
-    );
-  }
-
-  function KeyLine({ event }: { event: KeyEvent }) {
-    const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared }[event.kind];
-    return (
-      <p class="key-event">
-        <bdi>{event.role === 'client' ? t.you : (event.name ?? t.counsellor)}</bdi>: {said} ·{' '}
-        <time dateTime={event.at}>{f.time(event.at)}</time>
+function Bubble({ message }: { message: Message }) {
+  const { t, f } = useTexts();
+  return (
+    <div class="bubble">
+      <p class="from">
+        {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
+        <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
       </p>
-    );
-  }
+      <p class="said" dir="auto">
+        {message.text}
+      </p>
+    </div>
+  );
+}
+
+function KeyLine({ event }: { event: KeyEvent }) {
+  const { t, f } = useTexts();
+  const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared }[event.kind];
+  return (
+    <p class="key-event">
+      <bdi>{event.role === 'client' ? t.you : (event.name ?? t.counsellor)}</bdi>: {said} ·{' '}
+      <time dateTime={event.at}>{f.time(event.at)}</time>
+    </p>
+  );
 }
 
 function Composer({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
@@ -265,8 +263,7 @@ function CheckWords({ room, onShown }: { room: Room; onShown?: () => void }) {
   const other = counsellor?.keys.findLast(({ until }) => until === null);
   if (!other) return null;
   const compare = async () => {
-    const own = { kem: fromBase64Url(me.publicKeys.kem), sign: fromBase64Url(me.publicKeys.sign) };
-    setWords(await checkPhrase(own, { kem: fromBase64Url(other.kem), sign: fromBase64Url(other.sign) }, argon2));
+    setWords(await checkWords(me.publicKeys, other, argon2));
     onShown?.();
   };
   return words ? (

@@ -25,6 +25,12 @@ export interface InboxCase {
   pausedUntil: string | null;
 }
 
+/**
+ * A moment on the day that was promised: what is due ends with that day, at the first moment of the next one.
+ * @param dueAt ISO 8601
+ */
+export const promisedMoment = (dueAt: string): string => new Date(Date.parse(dueAt) - 1).toISOString();
+
 /** A moment as a desk needs it; without `Temporal`, which would weigh a third of the page. */
 export interface DeskTime {
   /** Milliseconds since 1970. */

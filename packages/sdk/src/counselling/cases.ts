@@ -1,6 +1,7 @@
 import {
   type Bytes,
   type CaseKey,
+  type ChainState,
   createCaseKey,
   fromBase64Url,
   importCaseKey,
@@ -192,9 +193,33 @@ export function createCases(account: Account): Cases {
     return { id, role: kind === 'client' ? ('client' as const) : ('counsellor' as const), keyId, signKey };
   };
 
-  const plain = (text: string) => ({
-    ...{ text, format: 'plain' as const, replyTo: null, attachments: [], extra: null },
-  });
+  /** A text as it goes out: the next one of this author, under a key whose bytes are forgotten. */
+  async function sealText(
+    text: string,
+    of: Pick<MessageFacts, 'caseId' | 'lang'> & { trust: Trust },
+    last: ChainState[string] | undefined,
+    { raw, epoch }: { raw: Bytes; epoch: number },
+  ): Promise<string> {
+    const key = await importCaseKey(raw, epoch);
+    raw.fill(0);
+    const facts: MessageFacts = {
+      ...{ caseId: of.caseId, thread: 'client', kind: 'text', messageId: newMessageId() },
+      ...{ seq: (last?.seq ?? 0) + 1, prevHash: last ? hexBytes(last.hash) : null },
+      ...{ clientTime: Date.now(), lang: of.lang, logHead: headOf(of.trust) },
+    };
+    const content = { ...{ text, format: 'plain' as const, replyTo: null, attachments: [], extra: null } };
+    return toBase64Url(await sealMessage(facts, content, author(), key));
+  }
+
+  /** The epoch after the present one, which leads back to it where it may. */
+  const nextEpoch = async ({ data }: Loaded, older: Bytes | null) =>
+    beginEpoch(
+      account,
+      data.case.id,
+      data.case.keyEpoch + 1,
+      leadsBack(data.case) ? older : null,
+      await recipientsOf(data),
+    );
 
   return {
     async submit({ siteId, topic, language, text }) {
@@ -211,20 +236,7 @@ export function createCases(account: Account): Cases {
         teamRecipient(siteId, teamKey),
       ];
       const { newEpoch, raw } = await beginEpoch(account, caseId, 1, null, recipients);
-      const key = await importCaseKey(raw, 1);
-      raw.fill(0);
-      const facts: MessageFacts = {
-        caseId,
-        thread: 'client',
-        kind: 'text',
-        messageId: newMessageId(),
-        seq: 1,
-        prevHash: null,
-        clientTime: Date.now(),
-        lang: language,
-        logHead: headOf(shown),
-      };
-      const envelope = toBase64Url(await sealMessage(facts, plain(text), author(), key));
+      const envelope = await sealText(text, { caseId, lang: language, trust: shown }, undefined, { raw, epoch: 1 });
       // Before it goes out: a server that shows another list afterwards must not find this forgotten.
       await account.watch((now) => withSealed(now, siteId, teamKey.keyId));
       await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
@@ -246,35 +258,14 @@ export function createCases(account: Account): Cases {
         const older = loaded.raw.get(summary.keyEpoch)?.slice() ?? null;
         const { chain, alarms } = await read(loaded);
         refuseWhere(alarms);
-        const fresh =
-          summary.rotationDue || !older
-            ? await beginEpoch(
-                account,
-                caseId,
-                summary.keyEpoch + 1,
-                leadsBack(summary) ? older : null,
-                await recipientsOf(loaded.data),
-              )
-            : null;
-        const epoch = fresh ? fresh.newEpoch.epoch : summary.keyEpoch;
-        const raw = fresh?.raw ?? older ?? createCaseKey();
-        const key = await importCaseKey(raw, epoch);
-        raw.fill(0);
-        older?.fill(0);
-        const from = author();
-        const last = chain[from.id];
-        const facts: MessageFacts = {
-          caseId,
-          thread: 'client',
-          kind: 'text',
-          messageId: newMessageId(),
-          seq: (last?.seq ?? 0) + 1,
-          prevHash: last ? hexBytes(last.hash) : null,
-          clientTime: Date.now(),
-          lang: summary.language,
-          logHead: headOf(loaded.data.trust),
+        const fresh = summary.rotationDue || !older ? await nextEpoch(loaded, older) : null;
+        const key = {
+          raw: fresh?.raw ?? older ?? createCaseKey(),
+          epoch: fresh ? fresh.newEpoch.epoch : summary.keyEpoch,
         };
-        const envelope = toBase64Url(await sealMessage(facts, plain(text), from, key));
+        const of = { caseId, lang: summary.language, trust: loaded.data.trust };
+        const envelope = await sealText(text, of, chain[me().id], key);
+        older?.fill(0);
         await jmd.counselling.sendMessage({ caseId, envelope, ...(fresh ? { newEpoch: fresh.newEpoch } : {}) });
         return room(await load(caseId));
       }),
@@ -282,8 +273,8 @@ export function createCases(account: Account): Cases {
     async accept(caseId) {
       refuseWhere((await load(caseId)).alarms);
       const { taken } = await jmd.counselling.acceptCase({ caseId });
-      if (!taken) return room(await load(caseId));
       const loaded = await load(caseId);
+      if (!taken) return room(loaded);
       refuseWhere(loaded.alarms);
       const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);
       const wraps = await shareAll(account, caseId, loaded.raw, own);
@@ -292,12 +283,11 @@ export function createCases(account: Account): Cases {
     },
     rotate: (caseId) =>
       again(async () => {
-        const { data, raw, alarms } = await load(caseId);
-        if (!data.case.rotationDue) return;
-        refuseWhere(alarms);
-        const older = leadsBack(data.case) ? (raw.get(data.case.keyEpoch) ?? null) : null;
-        const recipients = await recipientsOf(data);
-        const { newEpoch } = await beginEpoch(account, caseId, data.case.keyEpoch + 1, older, recipients);
+        const loaded = await load(caseId);
+        const { rotationDue, keyEpoch } = loaded.data.case;
+        if (!rotationDue) return;
+        refuseWhere(loaded.alarms);
+        const { newEpoch } = await nextEpoch(loaded, loaded.raw.get(keyEpoch) ?? null);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
       }),
     async shareAgain(caseId) {
