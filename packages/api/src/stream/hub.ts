@@ -14,6 +14,7 @@ import {
 import type { StreamEvent } from '@jmd-digital/schemas';
 import type { Services } from '../context.ts';
 import { toCaseSummary, toEntry } from '../counselling/view.ts';
+import { ApiError } from '../errors.ts';
 
 const PAGE = 200;
 /** How long a read that failed rests before it is tried again, milliseconds. */
@@ -57,6 +58,7 @@ export function createHub(services: Services): Hub {
   const { database } = services;
   const channels = new Map<string, Channel>();
   let listening: Promise<Listener> | null = null;
+  let closed = false;
 
   const all = () => [...channels.values()];
   function onNotice(channel: string, payload: string): void {
@@ -108,6 +110,8 @@ export function createHub(services: Services): Hub {
 
   return {
     async follow(name, follower) {
+      // Who asks while the process ends comes back to another one: what listened now would never be ended.
+      if (closed) throw new ApiError('unavailable');
       listening ??= listen(database, [EVENT_CHANNEL, ACCESS_CHANNEL, PRESENCE_CHANNEL], onNotice, () =>
         all().forEach(wake),
       );
@@ -139,8 +143,8 @@ export function createHub(services: Services): Hub {
       }
     },
     async close() {
+      closed = true;
       const open = await listening?.catch(() => null);
-      listening = null;
       channels.clear();
       await open?.close();
     },

@@ -26,11 +26,13 @@ const encoder = new TextEncoder();
 export function createStreams(services: Services): Streams {
   const hub = createHub(services);
   const ends = new Set<() => void>();
+  let closed = false;
   return {
     async open(ticket, after) {
       const grant = await takeStreamTicket(services, ticket);
       const standing = await standingOf(services, grant);
       if (standing.refused) throw new ApiError(standing.refused);
+      if (closed) throw new ApiError('unavailable');
       const forStaff = standing.actor.kind === 'staff';
       let leave = () => {};
       let finish = (_reason?: string, _cancelled = false) => {};
@@ -91,6 +93,7 @@ export function createStreams(services: Services): Streams {
       );
     },
     async close() {
+      closed = true;
       for (const end of [...ends]) end();
       await hub.close();
     },
