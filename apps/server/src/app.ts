@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
+import { BLOB_PATH, blobs } from './http/blob.ts';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
@@ -18,6 +19,8 @@ import { SERVER_VERSION } from './version.ts';
 const MAX_BODY = 100_000;
 /** A whole directory in a file, from someone who is signed in. */
 const MAX_IMPORT = 25_000_000;
+/** A piece of a sealed file: 1 MiB and a tag. */
+const MAX_PIECE = 1_048_592;
 const IMPORT_PATH = '/api/trpc/directory.importDirectory';
 
 /** How long `/health` waits for the database, milliseconds. */
@@ -55,9 +58,8 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
       openToAllOrigins,
       rateLimit(limiter, today, trustedProxies),
       async (c, next) => {
-        const large = c.req.path === IMPORT_PATH && hasSession(c);
         return bodyLimit({
-          maxSize: large ? MAX_IMPORT : MAX_BODY,
+          maxSize: hasSession(c) ? largestBody(c.req.path) : MAX_BODY,
           onError: (refused) => errorAnswer(refused, new ApiError('body_too_large')),
         })(c, next);
       },
@@ -86,6 +88,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     for (const cookie of c.res.headers.getSetCookie()) answer.headers.append('set-cookie', cookie);
     return answer;
   });
+  app.route(BLOB_PATH, blobs(services, trustedProxies));
   app.get('/api/stream', eventStream(streams));
   app.route('/hsds', hsds(services));
   app.route('/w', widgetFiles(widgetArchive));
@@ -106,6 +109,12 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     return errorAnswer(c, error);
   });
   return app;
+}
+
+/** How much who is signed in may send to a path, bytes. */
+function largestBody(path: string): number {
+  if (path === IMPORT_PATH) return MAX_IMPORT;
+  return path.startsWith(`${BLOB_PATH}/`) ? MAX_PIECE : MAX_BODY;
 }
 
 /** Faults of ours go into the log with their place; what a client did wrong is in the request line already. */

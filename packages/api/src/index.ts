@@ -1,4 +1,5 @@
 export type { ApiContext, Services } from './context.ts';
+export { type ChunkPlace, putChunk, readChunk } from './counselling/blobs.ts';
 export {
   type DirectoryFormat,
   type DirectoryImport,

@@ -1,5 +1,18 @@
 export { type Database, type Db, databaseAnswers, migrateDatabase, openDatabase } from './client.ts';
 export {
+  type AppointmentRow,
+  type ContactRow,
+  cancelOthers,
+  insertAppointments,
+  insertContact,
+  insertTransfer,
+  listAppointments,
+  listContacts,
+  listTransfers,
+  setAppointmentState,
+  type TransferRow,
+} from './counselling/appointments.ts';
+export {
   type CaseAtSite,
   type CaseCursor,
   type CaseEntryRow,
@@ -23,6 +36,32 @@ export {
   markCases,
   updateCase,
 } from './counselling/cases.ts';
+export { deleteCase, listDueCases, shredCase, withdrawFrom, withdrawHistory } from './counselling/erase.ts';
+export {
+  type BlobRow,
+  claimBlobs,
+  deleteBlobsOf,
+  deleteUnclaimedBlobs,
+  findBlob,
+  insertBlob,
+  insertBlobChunk,
+  readBlobChunk,
+} from './counselling/files.ts';
+export {
+  findCarrierSettings,
+  findRecord,
+  listWritings,
+  putFact,
+  putRecord,
+  type RecordRow,
+} from './counselling/records.ts';
+export {
+  deleteTextModule,
+  findTextModule,
+  listTextModuleRows,
+  putTextModuleRow,
+  type TextModuleRow,
+} from './counselling/text-modules.ts';
 export { applyDirectoryChange, type DirectoryChange } from './directory/apply.ts';
 export {
   type CarrierDetails,
@@ -139,6 +178,7 @@ export {
   listTeamKeyWraps,
   lockTeam,
   newestTeamKey,
+  sitesWithOpenTeams,
   type TeamKeyRow,
   type TeamMember,
   teamHolds,

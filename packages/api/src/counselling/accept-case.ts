@@ -16,7 +16,9 @@ export const acceptCase = procedureOn(acceptCaseInput, (ctx, { caseId }) => case
       if (!free) return;
       // Who left since they were let in is not given a case that would then be nobody's.
       if ((await teamMemberKey(tx, row.siteId, accountId, at)) === null) throw new ApiError('conflict');
-      await takeStep(tx, row, { kind: 'accept', by: accountId }, at, { acceptedAt: row.acceptedAt ?? at });
+      await takeStep(tx, row, { kind: 'accept', by: accountId }, at, {
+        ...{ acceptedAt: row.acceptedAt ?? at, eraseOn: null },
+      });
       await auditCase(ctx, tx, row, 'case.accepted');
     });
     return { ...answer, taken: answer.case.assigneeId === accountId };

@@ -15,18 +15,26 @@ export function readEnvelope(text: string): { bytes: Uint8Array; header: Header 
   }
 }
 
+/** What may be written in each thread. Receipts and group threads are none of ours. */
+const KINDS: Readonly<Partial<Record<Header['thread'], readonly Header['kind'][]>>> = {
+  client: ['text', 'edit', 'retract', 'event'],
+  internal: ['text', 'edit', 'retract'],
+};
+
 /**
- * Throws `invalid_input` unless an envelope was written by this account under its present key, in the thread with the
- * client of this case.
+ * Throws `invalid_input` unless an envelope was written by this account under its present key, in this thread of this
+ * case, and is of a kind that belongs there.
  */
 export function checkAuthor(
   header: Header,
   author: { id: string; keyId: Uint8Array; role: Header['senderRole'] },
   caseId: string,
+  thread: Header['thread'] = 'client',
 ): void {
   const own =
     header.senderId === author.id && header.senderRole === author.role && sameBytes(header.senderKeyId, author.keyId);
-  if (!own || header.caseId !== caseId || header.thread !== 'client') {
+  const fits = header.thread === thread && KINDS[thread]?.includes(header.kind);
+  if (!own || header.caseId !== caseId || !fits) {
     throw new ApiError('invalid_input', { fieldErrors: { envelope: 'invalid' } });
   }
 }

@@ -1,6 +1,6 @@
 import { type CaseRow, type Db, insertCaseKey, insertCaseKeyWraps } from '@jmd-digital/db';
 import { mayLeadBack, sealsExactly, someoneListens } from '@jmd-digital/domain/counselling';
-import type { NewEpoch, NewKeyWrap } from '@jmd-digital/schemas';
+import type { KeyPurpose, NewEpoch, NewKeyWrap } from '@jmd-digital/schemas';
 import { fromBase64Url } from '../bytes.ts';
 import { ApiError } from '../errors.ts';
 import { recipientsNow } from './recipients.ts';
@@ -24,14 +24,16 @@ export async function beginEpoch(
   next: number,
   sealer: Sealer,
   at: string,
+  purpose: KeyPurpose = 'case',
 ): Promise<void> {
   const fitting = given.wraps.every(({ purpose, epoch }) => purpose === given.purpose && epoch === given.epoch);
   if (given.epoch !== next || !fitting) throw new ApiError('old_epoch');
-  if (given.link !== null && !mayLeadBack(next, row.rotationDue)) {
+  if (given.link !== null && purpose === 'case' && !mayLeadBack(next, row.rotationDue)) {
     throw new ApiError('invalid_input', { fieldErrors: { link: 'invalid' } });
   }
-  const recipients = await recipientsNow(db, row, at);
-  if (given.purpose !== 'case' || !someoneListens(recipients) || !sealsExactly(given.wraps, recipients)) {
+  // No client ever has the key of internal notes.
+  const recipients = (await recipientsNow(db, row, at)).filter(({ kind }) => purpose === 'case' || kind !== 'client');
+  if (given.purpose !== purpose || !someoneListens(recipients) || !sealsExactly(given.wraps, recipients)) {
     throw new ApiError('missing_recipient');
   }
   const made = await insertCaseKey(db, {

@@ -1,5 +1,27 @@
-import { insertAuditOnce, listCaseKeyRows, listCaseKeyWraps, listEntries } from '@jmd-digital/db';
-import { readCaseInput, readCaseOutput, type Thread } from '@jmd-digital/schemas';
+import {
+  type CaseAtSite,
+  type Db,
+  findCarrierSettings,
+  findRecord,
+  findSiteCarrier,
+  insertAuditOnce,
+  listAppointments,
+  listCaseKeyRows,
+  listCaseKeyWraps,
+  listContacts,
+  listEntries,
+  listTransfers,
+} from '@jmd-digital/db';
+import { decide, RETENTION_DEFAULTS } from '@jmd-digital/domain/identity';
+import {
+  caseRecord,
+  funderAnswers,
+  type Participant,
+  type ReadCaseOutput,
+  readCaseInput,
+  readCaseOutput,
+  type Thread,
+} from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
 import { fromBase64Url } from '../bytes.ts';
 import { instantOf } from '../identity/session.ts';
@@ -7,7 +29,7 @@ import { trustAt } from '../identity/trust.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
 import { participantsOf } from './participants.ts';
-import { sharesIn, toCaseSummary, toEntry, toEpoch, toKeyWrap } from './view.ts';
+import { moment, sharesIn, toAppointment, toCaseSummary, toEntry, toEpoch, toKeyWrap } from './view.ts';
 
 /** A case with all that opens it for the asker: wraps for keys of their own, and for the team that they belong to. */
 export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarget(ctx, caseId))
@@ -47,7 +69,44 @@ export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarg
       wraps: wraps.map(toKeyWrap),
       shares: sharesIn(sealed, rows, participants),
       trust: await trustAt(db, { siteId: row.siteId, carrierId: row.carrierId }, keyIds),
+      ...(await courseOf(db, row, participants, client)),
+      mayWrite: decide('counselling.sendMessage', ctx.actor, ctx.target).allowed,
       entries: entries.slice(0, limit).map(toEntry),
       more: entries.length > limit,
     };
   });
+
+/** What happened to a case besides what was written in it, and what is asked and noted for counting. */
+async function courseOf(
+  db: Db,
+  row: CaseAtSite,
+  participants: readonly Participant[],
+  client: boolean,
+): Promise<Pick<ReadCaseOutput, 'appointments' | 'contacts' | 'transfers' | 'funder' | 'record' | 'carrierKeepsDays'>> {
+  const kept = await findRecord(db, row.id);
+  const settings = await findCarrierSettings(db, row.carrierId);
+  const nameOf = async (id: string) =>
+    participants.find((each) => each.id === id)?.name ?? (await findSiteCarrier(db, id))?.name ?? '';
+  const transfers = await listTransfers(db, row.id);
+  return {
+    appointments: (await listAppointments(db, row.id)).map(toAppointment),
+    contacts: (await listContacts(db, row.id)).map(({ id, accountId, channel, day, minutes, createdAt }) => ({
+      ...{ id, by: accountId, channel, day, minutes, at: moment(createdAt) },
+    })),
+    transfers: await Promise.all(
+      transfers.map(async ({ kind, toId, history, at }) => ({
+        kind,
+        toName: await nameOf(toId),
+        history,
+        at: moment(at),
+      })),
+    ),
+    funder: {
+      // Nothing is asked before somebody has helped.
+      questions: row.firstResponseAt === null ? [] : (settings?.funderQuestions ?? []),
+      answers: funderAnswers.safeParse(kept?.answers).data ?? {},
+    },
+    record: client ? null : (caseRecord.safeParse(kept?.record).data ?? null),
+    carrierKeepsDays: (settings ?? RETENTION_DEFAULTS).closedCaseDays,
+  };
+}

@@ -1,13 +1,16 @@
 import {
   appendCaseEvent,
   type CaseRow,
+  claimBlobs,
   type Db,
+  deleteBlobsOf,
   findAccount,
+  findEntry,
   lockCase,
   teamMemberKey,
   updateCase,
 } from '@jmd-digital/db';
-import { step } from '@jmd-digital/domain/counselling';
+import { OVER, step } from '@jmd-digital/domain/counselling';
 import { sendMessageInput, sendMessageOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { procedureOn } from '../trpc.ts';
@@ -40,24 +43,37 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
       if (header.epoch !== keyEpoch) throw new ApiError('old_epoch');
       const serverSeq = row.lastSeq + 1;
       await appendEntry(tx, bytes, header, serverSeq, at);
-      const forClient = header.thread === 'client';
-      const next = forClient
-        ? step(row, { kind: 'reply', by: role, assigneeIsThere: await isThere(tx, row, at) })
-        : row;
+      await attach(tx, input.blobIds, { caseId: row.id, uploaderId: accountId, messageId: header.messageId });
+      if (input.retracts) await eraseFilesOf(tx, input.retracts, row.id, accountId);
+      const next = step(row, { kind: 'reply', by: role, assigneeIsThere: await isThere(tx, row, at) });
       if (!next) throw new ApiError('conflict');
       const { state, assigneeId, handOverTo, waitingOn } = next;
+      const opened = OVER.includes(row.state);
+      const answered = role === 'counsellor' && row.firstResponseAt === null;
       await updateCase(tx, row.id, {
         ...{ lastSeq: serverSeq, keyEpoch, changedAt: at, state, assigneeId, handOverTo, waitingOn },
-        ...(state === 'active' ? { pausedUntil: null, closedAt: null, closeReason: null } : {}),
-        ...(forClient && role === 'counsellor' && row.firstResponseAt === null ? { firstResponseAt: at } : {}),
+        ...(state === 'active' || opened ? { pausedUntil: null, closedAt: null, closeReason: null } : {}),
+        ...(answered ? { firstResponseAt: at } : {}),
+        ...(opened || answered ? { eraseOn: null } : {}),
         ...(newEpoch ? { rotationDue: null } : {}),
       });
-      await appendCaseEvent(tx, {
-        ...{ caseId: row.id, siteId: row.siteId, kind: 'entry', entrySeq: serverSeq, staffOnly: !forClient, at },
-      });
+      await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'entry', entrySeq: serverSeq, at });
       return { serverSeq };
     });
   });
+
+/** Gives files to their message. One that is not whole, not theirs or another message's already is a `conflict`. */
+async function attach(db: Db, ids: string[], to: Parameters<typeof claimBlobs>[2]): Promise<void> {
+  const claimed = await claimBlobs(db, ids, to);
+  if (claimed !== new Set(ids).size) throw new ApiError('conflict');
+}
+
+/** What somebody takes back goes with its files. The sealed text stays, for the chain of what they wrote hangs on it. */
+async function eraseFilesOf(db: Db, messageId: string, caseId: string, senderId: string): Promise<void> {
+  const taken = await findEntry(db, messageId);
+  if (taken?.caseId !== caseId || taken.senderId !== senderId) throw new ApiError('not_found');
+  await deleteBlobsOf(db, messageId);
+}
 
 /** Whether the one who has a case still works at its site. */
 const isThere = async (db: Db, { siteId, assigneeId }: CaseRow, at: string): Promise<boolean> =>

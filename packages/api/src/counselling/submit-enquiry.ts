@@ -11,14 +11,15 @@ import {
   newestTeamKey,
   teamHolds,
 } from '@jmd-digital/db';
-import { promisedAnswer } from '@jmd-digital/domain/counselling';
-import { landOfDistrict, submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
+import { submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { instantOf } from '../identity/session.ts';
 import { newCode } from '../identity/tokens.ts';
 import { procedure } from '../trpc.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
+import { eraseDayOfUnanswered } from './keeping.ts';
+import { promisedAt } from './promised.ts';
 
 /** Opens a case with its first message. Everything that was said in it comes sealed. */
 export const submitEnquiry = procedure
@@ -29,17 +30,17 @@ export const submitEnquiry = procedure
     const at = ctx.now().toString();
     const clientId = ctx.actor.accountId ?? '';
     const { caseId, siteId, topic, language } = input;
-    const { holidays } = await ctx.finderData();
     return ctx.database.db.transaction(async (tx) => {
       const client = await findAccount(tx, clientId);
       const site = await findSiteCarrier(tx, siteId);
       if (!client || !site) throw new ApiError('not_found');
       // The team's key does not change before the case is there to be marked by who changes it.
       await lockTeam(tx, siteId, 'use');
-      const promised = promisedAnswer(ctx.now(), landOf(site.districtCode), holidays);
+      const promised = await promisedAt(ctx, site.districtCode, ctx.now());
       const row = {
         ...{ caseNumber: newCode(8), dueAt: promised.dueAt, waitingOn: 'counsellor' as const },
         ...{ id: caseId, clientId, siteId, topic, language, keyEpoch: 1, lastSeq: 1, openedAt: at, changedAt: at },
+        eraseOn: await eraseDayOfUnanswered(tx, siteId, at),
         ...({ state: 'submitted', visibility: 'team', assigneeId: null, rotationDue: null } as const),
       };
       // Two at once wait for each other here, so that the second finds what the first made.
@@ -49,7 +50,7 @@ export const submitEnquiry = procedure
         const first = await findCase(tx, caseId);
         return {
           ...{ caseId, serverSeq: before.serverSeq, caseNumber: first?.caseNumber ?? '' },
-          promisedDay: promisedAnswer(instantOf(first?.openedAt ?? at), landOf(site.districtCode), holidays).day,
+          promisedDay: (await promisedAt(ctx, site.districtCode, instantOf(first?.openedAt ?? at))).day,
         };
       }
       checkAuthor(header, { id: clientId, keyId: client.keyId, role: 'client' }, caseId);
@@ -74,6 +75,3 @@ async function isSame(db: Db, wanted: Pick<CaseRow, 'id' | 'clientId' | 'siteId'
   const keys = ['clientId', 'siteId', 'topic', 'language'] as const;
   return found !== null && keys.every((key) => found[key] === wanted[key]);
 }
-
-/** An online team has no district, and keeps the holidays of the whole country. */
-const landOf = (districtCode: string | null) => (districtCode === null ? null : landOfDistrict(districtCode));

@@ -1,5 +1,5 @@
-import type { CaseAtSite, CaseEntryRow, CaseKeyRow, CaseKeyWrapRow } from '@jmd-digital/db';
-import type { CaseEntry, CaseSummary, KeyWrap, Participant, ReadCaseOutput } from '@jmd-digital/schemas';
+import type { AppointmentRow, CaseAtSite, CaseEntryRow, CaseKeyRow, CaseKeyWrapRow } from '@jmd-digital/db';
+import type { Appointment, CaseEntry, CaseSummary, KeyWrap, Participant, ReadCaseOutput } from '@jmd-digital/schemas';
 import { toBase64Url } from '../bytes.ts';
 import { instantOf } from '../identity/session.ts';
 
@@ -28,8 +28,14 @@ export function toCaseSummary(row: CaseAtSite): CaseSummary {
     pausedUntil: row.pausedUntil,
     closedAt: row.closedAt && moment(row.closedAt),
     closeReason: row.closeReason,
+    internalEpoch: row.internalEpoch,
+    internalDue: row.internalDue,
+    keepDays: row.keepDays,
+    eraseOn: row.eraseOn,
     seenByClient: row.seenByClient,
     seenByTeam: row.seenByTeam,
+    unreadByClient: row.unreadByClient,
+    unreadByTeam: row.unreadByTeam,
     eventSeq: row.eventSeq,
     openedAt: moment(row.openedAt),
     changedAt: moment(row.changedAt),
@@ -84,4 +90,8 @@ export function toEntry(row: CaseEntryRow): CaseEntry {
     envelope: toBase64Url(row.envelope),
     receivedAt: moment(row.receivedAt),
   };
+}
+
+export function toAppointment({ caseId: _, ...row }: AppointmentRow): Appointment {
+  return { ...row, startsAt: moment(row.startsAt), changedAt: moment(row.changedAt) };
 }

@@ -40,5 +40,6 @@ function settingsOf({ settings }: CarrierDetails): CarrierSettings {
     unansweredDays: settings?.unansweredDays ?? RETENTION_DEFAULTS.unansweredDays,
     idleAccountDays: settings?.idleAccountDays ?? RETENTION_DEFAULTS.idleAccountDays,
     auditDays: settings?.auditDays ?? RETENTION_DEFAULTS.auditDays,
+    funderQuestions: settings?.funderQuestions ?? [],
   };
 }

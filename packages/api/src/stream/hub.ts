@@ -98,10 +98,10 @@ export function createHub(services: Services): Hub {
   }
 
   async function written(row: EventRow): Promise<Delivery> {
-    const found = await findCase(database.db, row.caseId);
+    const found = row.caseId === null ? null : await findCase(database.db, row.caseId);
     const here = found && (row.stream === 'case' || found.siteId === row.streamId);
     const wantsEntry = row.stream === 'case' && row.kind === 'entry' && row.entrySeq !== null;
-    const entry = here && wantsEntry ? await findEntryAt(database.db, row.caseId, row.entrySeq ?? 0) : null;
+    const entry = here && wantsEntry ? await findEntryAt(database.db, found.id, row.entrySeq ?? 0) : null;
     const event: StreamEvent = here
       ? { type: 'case', seq: row.seq, case: toCaseSummary(found), entry: entry && toEntry(entry) }
       : { type: 'gone', seq: row.seq, caseId: row.caseId };

@@ -33,11 +33,18 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
   ...Object.fromEntries(
     [
       ...['acceptCase', 'followCase', 'markSeen', 'readCase', 'rotateCaseKey', 'sendMessage', 'shareCaseKeys'],
-      ...['showPresence', 'assignCase', 'pauseCase', 'closeCase'],
+      ...['showPresence', 'assignCase', 'pauseCase', 'closeCase', 'addNote', 'answerHandOver', 'answerQuestions'],
+      ...['askHandOver', 'changeAppointment', 'eraseCase', 'forwardCase', 'keepCase', 'logContact', 'offerAppointment'],
+      ...['putRecord', 'setVisibility'],
     ].map((verb) => [`counselling.${verb}`, onCases]),
   ),
-  'counselling.followInbox': (_asker, _world, example) =>
-    atSites.map((place) => on(place, { ...example, siteId: place.siteId })),
+  ...Object.fromEntries(
+    ['followInbox', 'listTextModules', 'putTextModule', 'removeTextModule'].map((verb) => [
+      `counselling.${verb}`,
+      (_asker: Asker, _world: World, example: Record<string, unknown>) =>
+        atSites.map((place) => on(place, { ...example, siteId: place.siteId })),
+    ]),
+  ),
   'identity.giveResetCode': onCases,
   ...Object.fromEntries(
     ['listAudit', 'listInvitations', 'listStaff'].map((verb) => [

@@ -8,6 +8,22 @@
  */
 export const POLICY: Readonly<Record<string, string>> = {
   'counselling.acceptCase': 'counsellor@site team-lead@site',
+  'counselling.addNote': 'counsellor@site(assignee|team|stand-in) team-lead@site',
+  'counselling.answerHandOver': 'client@own',
+  'counselling.answerQuestions': 'client@own',
+  'counselling.askHandOver': 'counsellor@site(assignee|stand-in) team-lead@site',
+  'counselling.changeAppointment': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.eraseCase': 'client@own counsellor@site(assignee) team-lead@site',
+  'counselling.forwardCase': 'team-lead@site',
+  'counselling.keepCase': 'client@own',
+  'counselling.listTextModules': 'counsellor@site team-lead@site',
+  'counselling.logContact': 'counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.offerAppointment': 'counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.putRecord': 'counsellor@site(assignee|stand-in) team-lead@site',
+  'counselling.putTextModule': 'counsellor@site team-lead@site',
+  'counselling.removeTextModule': 'counsellor@site team-lead@site',
+  'counselling.routeEnquiry': 'everyone@any',
+  'counselling.setVisibility': 'counsellor@site(assignee) team-lead@site(assignee)',
   'counselling.assignCase': 'team-lead@site',
   'counselling.closeCase': 'client@own counsellor@site(assignee|stand-in) team-lead@site',
   'counselling.followCase': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
@@ -86,4 +102,8 @@ export const POLICY: Readonly<Record<string, string>> = {
 };
 
 /** Actions of the REST surface, which are no procedures. */
-export const REST_POLICY: Readonly<Record<string, string>> = { 'hsds.read': 'everyone@any' };
+export const REST_POLICY: Readonly<Record<string, string>> = {
+  'counselling.putBlob': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.readBlob': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
+  'hsds.read': 'everyone@any',
+};

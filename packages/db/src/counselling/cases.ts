@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { site } from '../directory/tables.ts';
 import { staffProfile } from '../identity/tables.ts';
@@ -10,9 +10,26 @@ export type CaseKeyRow = typeof caseKey.$inferSelect;
 export type CaseKeyWrapRow = typeof caseKeyWrap.$inferSelect;
 
 /** A case with the name and carrier of its site, and the public name of who has it. */
-export type CaseAtSite = CaseRow & { siteName: string; carrierId: string; assigneeName: string | null };
+export type CaseAtSite = CaseRow & {
+  siteName: string;
+  carrierId: string;
+  assigneeName: string | null;
+  unreadByClient: number;
+  unreadByTeam: number;
+};
 
-const atSite = { siteName: site.name, carrierId: site.carrierId, assigneeName: staffProfile.publicName };
+/** Counts what the other side wrote and this one has not seen. Corrections and what was taken back are no news. */
+const unread = (seen: SQLWrapper, by: SQL) => sql<number>`(
+  select count(*)::int from ${caseEntry} e
+  where e.case_id = ${counsellingCase.id} and e.server_seq > ${seen} and e.thread = 'client'
+    and e.kind in ('text', 'event') and ${by}
+)`;
+
+const atSite = {
+  ...{ siteName: site.name, carrierId: site.carrierId, assigneeName: staffProfile.publicName },
+  unreadByClient: unread(counsellingCase.seenByClient, sql`e.sender_id <> ${counsellingCase.clientId}`),
+  unreadByTeam: unread(counsellingCase.seenByTeam, sql`e.sender_id = ${counsellingCase.clientId}`),
+};
 
 /** Gives false where the id is taken. */
 export async function insertCase(db: Db, row: typeof counsellingCase.$inferInsert): Promise<boolean> {
@@ -179,5 +196,8 @@ export async function markCases(
     .orderBy(asc(counsellingCase.id))
     .for('no key update');
   const next = due === 'key-reset' ? sql`'key-reset'` : sql`coalesce(${counsellingCase.rotationDue}, ${due}::text)`;
-  await db.update(counsellingCase).set({ rotationDue: next }).where(which);
+  await db
+    .update(counsellingCase)
+    .set({ rotationDue: next, ...(due === 'member-left' ? { internalDue: true } : {}) })
+    .where(which);
 }

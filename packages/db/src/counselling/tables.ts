@@ -1,7 +1,11 @@
 import type {
+  AppointmentChannel,
+  AppointmentState,
   CaseState,
   CloseReason,
+  ContactChannel,
   EntryKind,
+  HistoryChoice,
   KeyPurpose,
   RecipientKind,
   Thread,
@@ -11,16 +15,20 @@ import type {
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   check,
   date,
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { site } from '../directory/tables.ts';
@@ -71,6 +79,14 @@ export const counsellingCase = pgTable(
     seenByTeam: bigint('seen_by_team', { mode: 'number' }).notNull().default(0),
     /** Number of the last event of this case's stream. */
     eventSeq: bigint('event_seq', { mode: 'number' }).notNull().default(0),
+    /** Newest epoch of the key of internal notes; 0 before the first note. */
+    internalEpoch: integer('internal_epoch').notNull().default(0),
+    /** The next note has to begin a new epoch of that key. */
+    internalDue: boolean('internal_due').notNull().default(false),
+    /** Days that the client wants a closed case to be kept; null for what the carrier has set. Never more than that. */
+    keepDays: smallint('keep_days'),
+    /** A day in Germany on which the case is erased; null while it runs. */
+    eraseOn: date('erase_on'),
   },
   (t) => [
     index('counselling_case_by_client').on(t.clientId),
@@ -84,6 +100,8 @@ export const counsellingCase = pgTable(
       'counselling_case_nobodys',
       sql`${t.state} not in ('submitted', 'in_triage', 'needs_assignment') or ${t.assigneeId} is null`,
     ),
+    index('counselling_case_by_erase_day').on(t.eraseOn),
+    check('counselling_case_keep_days', sql`${t.keepDays} between 0 and 730`),
     check('counselling_case_hand_over', sql`(${t.state} = 'transfer_pending') = (${t.handOverTo} is not null)`),
   ],
 );
@@ -154,4 +172,161 @@ export const caseEntry = pgTable(
     unique('case_entry_message').on(t.messageId),
     unique('case_entry_sender_seq').on(t.caseId, t.thread, t.senderId, t.senderSeq),
   ],
+);
+
+/** A sealed file. What it is called, what it is and what opens it stands in the message that it belongs to. */
+export const blob = pgTable(
+  'blob',
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+    uploaderId: uuid('uploader_id').notNull(),
+    chunkCount: smallint('chunk_count').notNull(),
+    createdAt: moment('created_at').notNull(),
+    /** The message that it came with; null while it is on its way. What no message claims goes after a day. */
+    messageId: uuid('message_id'),
+  },
+  (t) => [
+    index('blob_by_case').on(t.caseId),
+    index('blob_unclaimed').on(t.createdAt).where(sql`${t.messageId} is null`),
+    check('blob_chunks', sql`${t.chunkCount} between 1 and 12`),
+  ],
+);
+
+/** A piece of a sealed file, as it came. */
+export const blobChunk = pgTable(
+  'blob_chunk',
+  {
+    blobId: uuid('blob_id')
+      .notNull()
+      .references(() => blob.id, { onDelete: 'cascade' }),
+    index: smallint().notNull(),
+    content: bytes().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.blobId, t.index] }), check('blob_chunk_index', sql`${t.index} between 0 and 11`)],
+);
+
+/** A time that was offered, and perhaps booked. Where to meet, and what for, stands in the message that offered it. */
+export const appointment = pgTable(
+  'appointment',
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+    /** Times of which one is to be chosen. */
+    offerId: uuid('offer_id').notNull(),
+    startsAt: moment('starts_at').notNull(),
+    /** Zone of the one who offered it, by its IANA name: it was meant as a time there. */
+    zone: text().notNull(),
+    minutes: smallint().notNull(),
+    channel: text().$type<AppointmentChannel>().notNull(),
+    state: text().$type<AppointmentState>().notNull(),
+    offeredBy: uuid('offered_by').notNull(),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [
+    index('appointment_by_case').on(t.caseId),
+    uniqueIndex('appointment_one_of_an_offer').on(t.offerId).where(sql`${t.state} in ('booked', 'held', 'no-show')`),
+    check('appointment_minutes', sql`${t.minutes} between 5 and 480`),
+  ],
+);
+
+/** A contact outside of the thread: on the phone, in person. What was said is nobody's but theirs. */
+export const caseContact = pgTable(
+  'case_contact',
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id').notNull(),
+    channel: text().$type<ContactChannel>().notNull(),
+    /** A day in Germany. */
+    day: date().notNull(),
+    minutes: smallint().notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    index('case_contact_by_case').on(t.caseId),
+    check('case_contact_minutes', sql`${t.minutes} between 1 and 1440`),
+  ],
+);
+
+/** How a case came to whom: forwarded to another site, or handed over to another counsellor. */
+export const caseTransfer = pgTable(
+  'case_transfer',
+  {
+    id: uuid().primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+    kind: text().$type<'forwarded' | 'handed-over'>().notNull(),
+    fromId: uuid('from_id').notNull(),
+    /** The site or the account that it went to. */
+    toId: uuid('to_id').notNull(),
+    /** What the client chose at a hand-over. */
+    history: text().$type<HistoryChoice>(),
+    at: moment('at').notNull(),
+  },
+  (t) => [index('case_transfer_by_case').on(t.caseId)],
+);
+
+/** What is noted of a case in codes, for counting. `factId` leads to the fact that was frozen of it, and goes with the case. */
+export const caseRecord = pgTable('case_record', {
+  caseId: uuid('case_id')
+    .primaryKey()
+    .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+  factId: uuid('fact_id').unique(),
+  record: jsonb().notNull(),
+  /** What the young person answered to questions of the funder. */
+  answers: jsonb().notNull().default({}),
+  changedAt: moment('changed_at').notNull(),
+});
+
+/** What is counted of a case that is over. It knows no case, no person and no day. */
+export const statFact = pgTable(
+  'stat_fact',
+  {
+    id: uuid().primaryKey(),
+    siteId: uuid('site_id').notNull(),
+    carrierId: uuid('carrier_id').notNull(),
+    schemaVersion: smallint('schema_version').notNull(),
+    /** First day of the month in which it was closed. */
+    month: date().notNull(),
+    fact: jsonb().notNull(),
+  },
+  (t) => [index('stat_fact_by_site').on(t.siteId, t.month)],
+);
+
+/** When somebody was last told by mail that something is there, so that it is done once an hour at most. */
+export const caseNotice = pgTable(
+  'case_notice',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => counsellingCase.id, { onDelete: 'cascade' }),
+    accountId: uuid('account_id').notNull(),
+    sentAt: moment('sent_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.accountId] })],
+);
+
+/** A passage that a team uses again and again, in one language. Holds nothing of a case. */
+export const textModule = pgTable(
+  'text_module',
+  {
+    id: uuid().primaryKey(),
+    siteId: uuid('site_id')
+      .notNull()
+      .references(() => site.id, { onDelete: 'cascade' }),
+    language: text().notNull(),
+    title: text().notNull(),
+    body: text().notNull(),
+    revision: integer().notNull().default(1),
+    changedAt: moment('changed_at').notNull(),
+  },
+  (t) => [index('text_module_by_site').on(t.siteId)],
 );

@@ -4,6 +4,7 @@ import type {
   AuditVerb,
   CertificateKind,
   FactorKind,
+  FunderQuestion,
   KeyLogKind,
   Locale,
   RoleName,
@@ -267,6 +268,8 @@ export const carrierSettings = pgTable('carrier_settings', {
   unansweredDays: smallint('unanswered_days').notNull(),
   idleAccountDays: smallint('idle_account_days').notNull(),
   auditDays: smallint('audit_days').notNull(),
+  /** Questions of the funder that young people here are asked. */
+  funderQuestions: text('funder_questions').array().$type<FunderQuestion[]>().notNull().default([]),
   /** Public half of the carrier's offline certificate key. */
   certPublic: bytes('cert_public'),
   revision: integer().notNull().default(1),
@@ -357,10 +360,4 @@ export const keyLog = pgTable('key_log', {
   encoded: bytes().notNull(),
   hash: bytes().notNull().unique(),
   at: moment().notNull(),
-});
-
-/** Secrets of this installation that are made on first use: the salt that unknown names get, for one. Sealed. */
-export const serverSecret = pgTable('server_secret', {
-  name: text().primaryKey(),
-  sealed: bytes().notNull(),
 });

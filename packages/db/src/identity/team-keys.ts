@@ -1,5 +1,5 @@
 import { KEY_HOLDERS, type RoleName } from '@jmd-digital/schemas/values';
-import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { site } from '../directory/tables.ts';
 import { account, membership, staffProfile, teamKey, teamKeyWrap } from './tables.ts';
@@ -99,4 +99,24 @@ export async function teamHolds(db: Db, siteId: string, epoch: number, at: strin
     .where(and(eq(teamKeyWrap.siteId, siteId), eq(teamKeyWrap.epoch, epoch), inTeam(siteId, at)))
     .limit(1);
   return row !== undefined;
+}
+
+/** Sites where somebody who is in the team holds its newest key: what is sealed to these can be opened. */
+export async function sitesWithOpenTeams(db: Db, at: string): Promise<Set<string>> {
+  const newest = sql`(select max(k.epoch) from ${teamKey} k where k.site_id = ${teamKeyWrap.siteId})`;
+  const rows = await db
+    .selectDistinct({ siteId: teamKeyWrap.siteId })
+    .from(teamKeyWrap)
+    .innerJoin(account, eq(account.id, teamKeyWrap.accountId))
+    .innerJoin(
+      membership,
+      and(
+        eq(membership.accountId, account.id),
+        eq(membership.siteId, teamKeyWrap.siteId),
+        inArray(membership.role, [...KEY_HOLDERS] as RoleName[]),
+        or(isNull(membership.until), gt(membership.until, at)),
+      ),
+    )
+    .where(and(eq(account.state, 'active'), sql`${teamKeyWrap.epoch} = ${newest}`));
+  return new Set(rows.map(({ siteId }) => siteId));
 }

@@ -14,7 +14,8 @@ export interface StreamName {
 
 /** What happened to a case, without what was said. */
 export interface CaseHappening {
-  caseId: string;
+  /** Null in an inbox for a case that is erased. */
+  caseId: string | null;
   siteId: string;
   kind: EventRow['kind'];
   entrySeq?: number | null;
@@ -32,7 +33,10 @@ export const ACCESS_CHANNEL = 'jmd_access';
  * Writes down what happened to a case, in its own stream and in the inbox of its site, and wakes readers once it is
  * committed. Both are numbered under the lock of their owner's row, the case first.
  */
-export async function appendCaseEvent(db: Db, { caseId, siteId, ...what }: CaseHappening): Promise<void> {
+export async function appendCaseEvent(
+  db: Db,
+  { caseId, siteId, ...what }: CaseHappening & { caseId: string },
+): Promise<void> {
   const [owner] = await db
     .update(counsellingCase)
     .set({ eventSeq: sql`${counsellingCase.eventSeq} + 1` })

@@ -1,5 +1,5 @@
 import type { StreamKind } from '@jmd-digital/schemas/values';
-import { bigint, boolean, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, index, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /**
  * What happened in a stream, written in the transaction that made it happen. Numbers go up by one per stream, under the
@@ -13,15 +13,16 @@ export const event = pgTable(
     /** The case, or the site of an inbox. */
     streamId: uuid('stream_id').notNull(),
     seq: bigint({ mode: 'number' }).notNull(),
-    kind: text().$type<'entry' | 'case' | 'seen'>().notNull(),
-    caseId: uuid('case_id').notNull(),
+    kind: text().$type<'entry' | 'case' | 'seen' | 'gone'>().notNull(),
+    /** Null where the case is erased: whoever follows loads the list anew. */
+    caseId: uuid('case_id'),
     /** The entry that it is about, or up to which something was seen. */
     entrySeq: bigint('entry_seq', { mode: 'number' }),
     /** Not for the client. */
     staffOnly: boolean('staff_only').notNull().default(false),
     at: timestamp({ withTimezone: true, mode: 'string' }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.stream, t.streamId, t.seq] })],
+  (t) => [primaryKey({ columns: [t.stream, t.streamId, t.seq] }), index('event_by_case').on(t.caseId)],
 );
 
 /** Counts the events of a site's inbox. */

@@ -63,6 +63,9 @@ const writesCase: readonly PermissionRule[] = [
   { role: 'team-lead', scope: 'site', when: 'assignee' },
 ];
 
+/** What staff do to a case that is theirs. */
+const worksOnCase = writesCase.filter(({ role }) => role !== 'client');
+
 /** A lead may close what a counsellor left open. */
 const closesCase: readonly PermissionRule[] = [
   ...writesCase.filter(({ role }) => role !== 'team-lead'),
@@ -186,6 +189,28 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.markSeen': writesCase,
   'counselling.shareCaseKeys': readsCase,
   'counselling.rotateCaseKey': readsCase,
+  'counselling.addNote': readsCase.filter(({ role }) => role !== 'client'),
+  'counselling.putBlob': writesCase,
+  'counselling.readBlob': readsCase,
+  'counselling.forwardCase': rules(['team-lead'], 'site'),
+  'counselling.askHandOver': closesCase.filter(({ role }) => role !== 'client'),
+  'counselling.answerHandOver': rules(['client'], 'own'),
+  'counselling.setVisibility': worksOnCase.filter(({ when }) => when === 'assignee'),
+  'counselling.offerAppointment': worksOnCase,
+  'counselling.changeAppointment': writesCase,
+  'counselling.logContact': worksOnCase,
+  'counselling.putRecord': closesCase.filter(({ role }) => role !== 'client'),
+  'counselling.answerQuestions': rules(['client'], 'own'),
+  'counselling.keepCase': rules(['client'], 'own'),
+  'counselling.eraseCase': [
+    { role: 'client', scope: 'own' },
+    { role: 'counsellor', scope: 'site', when: 'assignee' },
+    { role: 'team-lead', scope: 'site' },
+  ],
+  'counselling.routeEnquiry': everyone,
+  'counselling.listTextModules': team,
+  'counselling.putTextModule': team,
+  'counselling.removeTextModule': team,
 };
 
 function rules(roles: readonly PermissionRole[], scope: PermissionScope): PermissionRule[] {

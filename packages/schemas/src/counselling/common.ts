@@ -3,6 +3,8 @@ import { COUNSELLING_LANGUAGES, TOPICS } from '../directory/values.ts';
 import { base64Url, instant, publicKeys } from '../identity/common.ts';
 import { uuid } from '../ids.ts';
 import {
+  APPOINTMENT_CHANNELS,
+  APPOINTMENT_STATES,
   CASE_STATES,
   CLOSE_REASONS,
   ENTRY_KINDS,
@@ -70,9 +72,19 @@ export const caseSummary = z.object({
   pausedUntil: z.iso.date().nullable(),
   closedAt: instant.nullable(),
   closeReason: z.enum(CLOSE_REASONS).nullable(),
+  /** Newest epoch of the key of internal notes, 0 before the first; and whether the next note has to begin another. */
+  internalEpoch: z.int().min(0),
+  internalDue: z.boolean(),
+  /** Days that the client wants it to be kept once it is over; null for what the carrier has set. */
+  keepDays: z.int().nullable(),
+  /** A day in Germany on which it is erased, unless somebody takes it up before. */
+  eraseOn: z.iso.date().nullable(),
   /** Number of the last entry that each side has seen. */
   seenByClient: z.int().min(0),
   seenByTeam: z.int().min(0),
+  /** How many messages of the other side each has not seen. */
+  unreadByClient: z.int().min(0),
+  unreadByTeam: z.int().min(0),
   /** Number of the last event of the case's stream: where to go on from when following it. */
   eventSeq: z.int().min(0),
   openedAt: instant,
@@ -128,3 +140,18 @@ export const caseEntry = z.object({
   receivedAt: instant,
 });
 export type CaseEntry = z.infer<typeof caseEntry>;
+
+/** A time that was offered, and perhaps booked. */
+export const appointment = z.object({
+  id: uuid,
+  offerId: uuid,
+  startsAt: instant,
+  /** Zone of the one who offered it (IANA). */
+  zone: z.string(),
+  minutes: z.int(),
+  channel: z.enum(APPOINTMENT_CHANNELS),
+  state: z.enum(APPOINTMENT_STATES),
+  offeredBy: uuid,
+  changedAt: instant,
+});
+export type Appointment = z.infer<typeof appointment>;

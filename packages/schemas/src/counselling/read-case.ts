@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { EXAMPLE_ID } from '../examples.ts';
 import { instant, trust } from '../identity/common.ts';
 import { uuid } from '../ids.ts';
-import { caseEntry, caseSummary, keyEpoch, keyWrap, participant } from './common.ts';
+import { appointment, caseEntry, caseSummary, keyEpoch, keyWrap, participant } from './common.ts';
+import { caseRecord, funderAnswers } from './record.ts';
+import { CONTACT_CHANNELS, FUNDER_QUESTIONS, HISTORY_CHOICES } from './values.ts';
 
 /** A case with everything that opens it for the asker, and its entries in the order in which they came. */
 export const readCaseInput = z.object({
@@ -21,6 +23,35 @@ export const readCaseOutput = z.object({
   /** Older keys that somebody sealed to the client afterwards, so that what was locked can be read again. */
   shares: z.array(z.object({ by: uuid, at: instant })),
   trust,
+  appointments: z.array(appointment),
+  /** Contacts outside of the thread. */
+  contacts: z.array(
+    z.object({
+      id: uuid,
+      by: uuid,
+      channel: z.enum(CONTACT_CHANNELS),
+      day: z.iso.date(),
+      minutes: z.int(),
+      at: instant,
+    }),
+  ),
+  /** How it came to whom it is with now. `toName` is the public name of a counsellor or the name of a site. */
+  transfers: z.array(
+    z.object({
+      kind: z.enum(['forwarded', 'handed-over']),
+      toName: z.string(),
+      history: z.enum(HISTORY_CHOICES).nullable(),
+      at: instant,
+    }),
+  ),
+  /** Questions of the funder that the carrier has asked, and what the client answered; staff see the answers at closing. */
+  funder: z.object({ questions: z.array(z.enum(FUNDER_QUESTIONS)), answers: funderAnswers }),
+  /** What was noted for counting; null for clients, and before anything was. */
+  record: caseRecord.nullable(),
+  /** Whether the asker may write in it now, as counsellor or as who stands in. */
+  mayWrite: z.boolean(),
+  /** Days that a case is kept here once it is over. */
+  carrierKeepsDays: z.int(),
   entries: z.array(caseEntry),
   more: z.boolean(),
 });

@@ -11,8 +11,8 @@ import { PRESENCES } from './values.ts';
 export const streamEvent = z.discriminatedUnion('type', [
   /** Something happened to a case: a new entry (in the stream of the case alone), or its state, people or keys changed. */
   z.object({ type: z.literal('case'), seq: z.int().min(1), case: caseSummary, entry: caseEntry.nullable() }),
-  /** The case is not there any more: erased, or moved to another site. */
-  z.object({ type: z.literal('gone'), seq: z.int().min(1), caseId: uuid }),
+  /** A case is not there any more: moved to another site, or erased, and then nothing says which it was. */
+  z.object({ type: z.literal('gone'), seq: z.int().min(1), caseId: uuid.nullable() }),
   z.object({
     ...{ type: z.literal('presence'), caseId: uuid, role: z.enum(['client', 'counsellor']) },
     state: z.enum(PRESENCES),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FUNDER_QUESTIONS } from '../counselling/values.ts';
 import { base64Url } from '../identity/common.ts';
 import { LOCALES } from '../locales.ts';
 import { webLink } from './site.ts';
@@ -20,5 +21,7 @@ export const carrierSettings = z.object({
   idleAccountDays: z.int().min(1).max(365),
   /** Days that the audit is kept. */
   auditDays: z.int().min(30).max(1095),
+  /** Questions of the funder that young people here are asked after the first answer. */
+  funderQuestions: z.array(z.enum(FUNDER_QUESTIONS)).default([]),
 });
 export type CarrierSettings = z.infer<typeof carrierSettings>;

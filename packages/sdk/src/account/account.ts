@@ -4,6 +4,7 @@ import type { AccountKind, DeviceLabel } from '@jmd-digital/schemas/values';
 import { createSignedJmd, type Jmd, type JmdOptions } from '../create-jmd.ts';
 import { isJmdError } from '../errors.ts';
 import { kdfFromWire, openForDevice, openWithPassword, sealForDevice } from './root-key.ts';
+import { createByteSender, type SendBytes } from './send-bytes.ts';
 import { createDeviceSigningKey, type DeviceKey, proofOf } from './sign-request.ts';
 import type { KeptSession, KeyStore, KeyWatch } from './store.ts';
 
@@ -47,6 +48,7 @@ export type SignInStep =
  */
 export interface AccountCore {
   jmd: Jmd;
+  sendBytes: SendBytes;
   argon2: Argon2;
   state(): AccountState;
   subscribe(listener: () => void): () => void;
@@ -95,9 +97,10 @@ export function createCore(options: AccountOptions): AccountCore {
     const date = Date.parse(response.headers.get('date') ?? '');
     if (!Number.isNaN(date)) skew = date - Date.now();
   };
-  const jmd = createSignedJmd({ ...options, onResponse }, async (request) =>
-    kept ? proofOf(kept.deviceKey, request, Date.now() + skew) : null,
-  );
+  const sign = async (request: { method: string; url: string; body: string | Uint8Array }) =>
+    kept ? proofOf(kept.deviceKey, request, Date.now() + skew) : null;
+  const jmd = createSignedJmd({ ...options, onResponse }, sign);
+  const sendBytes = createByteSender({ ...options, onResponse }, sign);
 
   const channel = options.channel ? new BroadcastChannel(options.channel) : null;
   if (channel) {
@@ -113,6 +116,7 @@ export function createCore(options: AccountOptions): AccountCore {
 
   const core: AccountCore = {
     jmd,
+    sendBytes,
     argon2,
     state: () => state,
     subscribe(listener) {

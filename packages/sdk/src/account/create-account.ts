@@ -36,6 +36,7 @@ import {
   signIn,
 } from './account.ts';
 import { sealUnderPassword } from './root-key.ts';
+import type { SendBytes } from './send-bytes.ts';
 import type { KeyWatch } from './store.ts';
 
 export interface NewAccount extends Credentials {
@@ -65,6 +66,8 @@ export interface Account {
   subscribe(listener: () => void): () => void;
   /** Every procedure, signed by this device. */
   readonly jmd: Jmd;
+  /** Bytes as they are, beside the procedures, signed by this device. */
+  readonly sendBytes: SendBytes;
   /** Follows a stream that the ticket opens; see `followStream`. */
   follow(ticket: () => Promise<StreamTicket>, options?: FollowOptions): AsyncGenerator<Followed, void>;
   /** The keys of the account. Throws where nobody is signed in. */
@@ -127,6 +130,7 @@ export function createAccount(options: AccountOptions): Account {
     },
     subscribe: core.subscribe,
     jmd,
+    sendBytes: core.sendBytes,
     follow: (ticket, follow = {}) =>
       followStream({ baseUrl: options.baseUrl, fetch: options.fetch ?? globalThis.fetch, ticket }, follow),
     identity: core.identity,

@@ -6,12 +6,13 @@ import { sha256, sign, toBase64Url } from '@jmd-digital/crypto';
  */
 export async function proofOf(
   key: CryptoKey,
-  request: { method: string; url: string; body: string },
+  request: { method: string; url: string; body: string | Uint8Array },
   nowMs: number,
 ): Promise<string> {
   const { pathname, search } = new URL(request.url);
   const time = Math.floor(nowMs / 1000);
-  const bodyHash = toBase64Url(await sha256(new TextEncoder().encode(request.body)));
+  const { body } = request;
+  const bodyHash = toBase64Url(await sha256(typeof body === 'string' ? new TextEncoder().encode(body) : body));
   const text = ['jmd/1/request', time, request.method, pathname + search, bodyHash].join('\n');
   return `${time}.${toBase64Url(await sign(key, new TextEncoder().encode(text)))}`;
 }

@@ -1,65 +1,27 @@
-import {
-  type Bytes,
-  type CaseKey,
-  type ChainState,
-  createCaseKey,
-  fromBase64Url,
-  importCaseKey,
-  type MessageFacts,
-  newMessageId,
-  randomBytes,
-  sealMessage,
-  toBase64Url,
-  uuidText,
-} from '@jmd-digital/crypto';
-import type {
-  CaseEntry,
-  CaseSummary,
-  GiveResetCodeOutput,
-  Participant,
-  ReadCaseOutput,
-  Trust,
-} from '@jmd-digital/schemas';
+import { type Attachment, randomBytes, uuidText } from '@jmd-digital/crypto';
+import type { CaseSummary, GiveResetCodeOutput } from '@jmd-digital/schemas';
 import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
-import type { KeyWatch } from '../account/store.ts';
 import { isJmdError, JmdError } from '../errors.ts';
 import { type Followed, type FollowOptions, merge } from '../stream.ts';
-import type { Certified } from './certified.ts';
-import { type KeyEvent, keyEventsIn } from './key-events.ts';
-import { importKeys, openCaseKeys, openTeamKeys, type TeamRing } from './key-ring.ts';
-import { isNewest, type KeyAlarm, seeCarrier, trustAnew, withSealed } from './key-watch.ts';
-import { type Message, type Problem, type Read, readMessages } from './read-messages.ts';
-import { beginEpoch, type Recipient, recipientsOf, teamRecipient, wrapsFor } from './recipients.ts';
-import { createTrustCheck, refuseWhere, seenIn } from './trust-check.ts';
+import { authorOf, createCaseCore, keyToSealWith, type Room, selfOf } from './case-core.ts';
+import { type NewFile, type newFileKeys, openAttachment, uploadFile } from './files.ts';
+import { createHandOvers, type HandOvers } from './hand-over.ts';
+import { isNewest, seeCarrier, trustAnew, withSealed } from './key-watch.ts';
+import { beginEpoch, recipientsOf, teamRecipient } from './recipients.ts';
+import { type Draft, sealEntry } from './seal-entry.ts';
+import { refuseWhere, seenIn } from './trust-check.ts';
 
 export interface NewEnquiry {
   siteId: string;
   topic: Topic;
   language: CounsellingLanguage;
   text: string;
+  /** Made once, so that a question that was sent and not heard of is not asked twice. */
+  caseId?: string;
 }
 
-/** An open case: what this account can read of it, and what it can do there. A snapshot; `refresh` gives the next. */
-export interface Room {
-  summary: CaseSummary;
-  participants: Participant[];
-  messages: Message[];
-  /** Messages that were sealed for keys that this account does not have, or not any more. */
-  lockedCount: number;
-  problems: Problem[];
-  /** The client made new keys after the case began: what is older is locked for them until it is shared again. */
-  clientHasNewKeys: boolean;
-  /** What happened to keys while the case ran, to be shown between the messages. */
-  keyEvents: KeyEvent[];
-  /** Keys that are not what this device knows. While there are any, nothing can be sent here. */
-  alarms: KeyAlarm[];
-  /** Whether the carrier certifies keys, and whose present keys it vouches for: ids of participants. */
-  certifies: boolean;
-  certified: string[];
-}
-
-export interface Cases {
+export interface Cases extends HandOvers {
   /**
    * Opens a case. Throws `not_found` where the site's team has no key yet: nothing can be sent there. Everything that
    * seals throws `keys_replaced` where keys are not the ones that this device has seen before.
@@ -67,10 +29,26 @@ export interface Cases {
   submit(enquiry: NewEnquiry): Promise<string>;
   list(siteId?: string): Promise<CaseSummary[]>;
   open(caseId: string): Promise<Room>;
-  /** Sends a message and gives the room with it. A case whose key is due for a new epoch gets one. */
-  send(caseId: string, text: string): Promise<Room>;
+  /**
+   * Sends a message, a correction, or takes one back, and gives the room with it. A case whose key is due for a new epoch
+   * gets one. A draft whose `messageId` is there already is not sent again.
+   */
+  send(caseId: string, draft: string | Draft): Promise<Room>;
+  /** Adds a note that only the team can read. */
+  addNote(caseId: string, draft: string | Draft): Promise<Room>;
+  /** Seals and sends a file, to be named in a message; see `uploadFile`. */
+  upload(
+    caseId: string,
+    file: NewFile,
+    keys: ReturnType<typeof newFileKeys>,
+    options?: Parameters<typeof uploadFile>[4],
+  ): Promise<Attachment>;
+  /** The content of a file that came with a message. */
+  openFile(caseId: string, file: Attachment): Promise<Uint8Array<ArrayBuffer>>;
   /** Takes a case. Where somebody else was quicker, `summary` says who. */
   accept(caseId: string): Promise<Room>;
+  /** Erases a case for ever; one that is gone already stays so. */
+  erase(caseId: string): Promise<void>;
   /** Begins a new epoch of the key where one is due. */
   rotate(caseId: string): Promise<void>;
   /** Seals everything that this account can read to the client's present keys. */
@@ -91,155 +69,63 @@ export interface Cases {
   giveResetCode(caseId: string): Promise<GiveResetCodeOutput>;
 }
 
-/** How often another device or member may be quicker before an error goes to the caller. */
-const ROUNDS = 3;
-const PAGE = 500;
-
-interface Loaded {
-  data: ReadCaseOutput;
-  raw: Map<number, Bytes>;
-  alarms: KeyAlarm[];
-  certified: Certified;
-}
+const asDraft = (draft: string | Draft): Draft => (typeof draft === 'string' ? { text: draft } : draft);
 
 /** Cases of an account that is signed in. Everything that is sealed is opened and sealed here, on the device. */
 export function createCases(account: Account): Cases {
   const { jmd } = account;
-  const me = () => {
-    if (account.state.kind !== 'signed-in') throw notSignedIn();
-    return account.state.me;
-  };
+  const core = createCaseCore(account);
+  const { me, load, read, room, open, again } = core;
 
-  async function teamsFor(siteId: string): Promise<TeamRing> {
-    const holds = me().memberships.some((held) => held.siteId === siteId);
-    if (!holds) return new Map();
-    return openTeamKeys(account, siteId, await jmd.identity.listTeamKeys({ siteId }));
-  }
-
-  const trust = createTrustCheck(account, () => me().kind === 'staff');
-
-  /** What was loaded and opened on this page before: only what came since is fetched and opened again. */
-  const opened = new Map<string, { entries: CaseEntry[]; read: { with: string; count: number; read: Read } | null }>();
-  account.subscribe(() => account.state.kind === 'signed-in' || opened.clear());
-
-  async function load(caseId: string): Promise<Loaded> {
-    const before = await account.watch((known) => known);
-    const known = opened.get(caseId) ?? { entries: [], read: null };
-    opened.set(caseId, known);
-    const after = () => known.entries.at(-1)?.serverSeq ?? 0;
-    for (;;) {
-      const data = await jmd.counselling.readCase({ caseId, limit: PAGE, afterSeq: after() });
-      // Two that load at once bring the same entries; each is kept once.
-      known.entries.push(...data.entries.filter(({ serverSeq }) => serverSeq > after()));
-      if (data.more && data.entries.length > 0) continue;
-      return opening({ ...data, entries: [...known.entries] }, before);
-    }
-  }
-
-  async function opening(data: ReadCaseOutput, before: KeyWatch): Promise<Loaded> {
-    const checked = await trust.check(data, before);
-    return { data, ...checked, raw: await openCaseKeys(account, data, await teamsFor(data.case.siteId)) };
-  }
-
-  /** The messages, and every doubt about keys, those that the messages themselves give rise to among them. */
-  async function read({ data, raw, alarms }: Loaded): Promise<Read & { alarms: KeyAlarm[] }> {
-    const found = await readOn(data, await importKeys(raw));
-    return { ...found, alarms: [...alarms, ...(await trust.checkHeads(found.heads))] };
-  }
-
-  /** Goes on from what was opened before, as long as keys and participants are the same. */
-  async function readOn(data: ReadCaseOutput, keys: Map<number, CaseKey>): Promise<Read> {
-    const { case: summary, entries, participants } = data;
-    const known = opened.get(summary.id);
-    const stands = JSON.stringify([[...keys.keys()], participants.map(({ id, name, keys: all }) => [id, name, all])]);
-    const before = known?.read?.with === stands && known.read.count <= entries.length ? known.read : null;
-    const rest = entries.slice(before?.count ?? 0);
-    const read = await readMessages(me().id, summary.id, rest, participants, keys, before?.read);
-    if (known) known.read = { with: stands, count: entries.length, read };
-    return read;
-  }
-
-  async function room(loaded: Loaded): Promise<Room> {
-    const { messages, lockedCount, problems, alarms } = await read(loaded);
-    const { case: summary, participants, epochs } = loaded.data;
-    const vouchedFor = ({ id, keys }: Participant) => loaded.certified(id, keys.at(-1)?.keyId ?? '');
-    const client = participants.find(({ role }) => role === 'client');
-    const since = client?.keys.findLast(({ until }) => until === null)?.since ?? '';
-    const first = epochs.map(({ createdAt }) => createdAt).toSorted()[0] ?? '';
-    const clientHasNewKeys = (client?.keys.length ?? 0) > 1 && Date.parse(since) > Date.parse(first);
-    return {
-      ...{ summary, participants, messages, lockedCount, problems, clientHasNewKeys, alarms },
-      keyEvents: keyEventsIn(loaded.data),
-      certifies: loaded.data.trust.carrierKey !== null,
-      certified: participants.filter(vouchedFor).map(({ id }) => id),
-    };
-  }
-
-  /** Does something that another device may get in the way of, on fresh data each time. */
-  async function again<T>(work: () => Promise<T>): Promise<T> {
-    for (let round = 1; ; round += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        const raced = isJmdError(error) && ['old_epoch', 'missing_recipient', 'conflict'].includes(error.reason);
-        if (!raced || round === ROUNDS) throw error;
+  /** Seals what was written under the key that is due, and hands it to whoever sends it. */
+  const write = (caseId: string, given: string | Draft, thread: 'client' | 'internal') =>
+    again(async () => {
+      const draft = asDraft(given);
+      const loaded = await load(caseId);
+      // It came through before, and only the answer was lost.
+      if (loaded.data.entries.some(({ messageId }) => messageId === draft.messageId)) return room(loaded);
+      const { case: summary, trust } = loaded.data;
+      const key = await keyToSealWith(core, loaded, thread === 'client' ? 'case' : 'internal');
+      const { [thread]: before, alarms } = await read(loaded);
+      refuseWhere(alarms);
+      const author = authorOf(core);
+      const context = { caseId, lang: summary.language, thread, trust, author, last: before.chain[author.id] };
+      const envelope = await sealEntry(draft, context, key);
+      const sent = { caseId, envelope, ...(key.newEpoch ? { newEpoch: key.newEpoch } : {}) };
+      if (thread === 'internal') await jmd.counselling.addNote(sent);
+      else {
+        const blobIds = (draft.files ?? []).map(({ blobId }) => blobId);
+        await jmd.counselling.sendMessage({
+          ...{ ...sent, blobIds },
+          ...(draft.retracts ? { retracts: draft.retracts } : {}),
+        });
       }
-    }
-  }
-
-  const author = () => {
-    const { id, kind } = me();
-    const { keyId, signKey } = account.identity();
-    return { id, role: kind === 'client' ? ('client' as const) : ('counsellor' as const), keyId, signKey };
-  };
-
-  /** A text as it goes out: the next one of this author, under a key whose bytes are forgotten. */
-  async function sealText(
-    text: string,
-    of: Pick<MessageFacts, 'caseId' | 'lang'> & { trust: Trust },
-    last: ChainState[string] | undefined,
-    { raw, epoch }: { raw: Bytes; epoch: number },
-  ): Promise<string> {
-    const key = await importCaseKey(raw, epoch);
-    raw.fill(0);
-    const facts: MessageFacts = {
-      ...{ caseId: of.caseId, thread: 'client', kind: 'text', messageId: newMessageId() },
-      ...{ seq: (last?.seq ?? 0) + 1, prevHash: last ? hexBytes(last.hash) : null },
-      ...{ clientTime: Date.now(), lang: of.lang, logHead: headOf(of.trust) },
-    };
-    const content = { ...{ text, format: 'plain' as const, replyTo: null, attachments: [], extra: null } };
-    return toBase64Url(await sealMessage(facts, content, author(), key));
-  }
-
-  /** The epoch after the present one, which leads back to it where it may. */
-  const nextEpoch = async ({ data }: Loaded, older: Bytes | null) =>
-    beginEpoch(
-      account,
-      data.case.id,
-      data.case.keyEpoch + 1,
-      leadsBack(data.case) ? older : null,
-      await recipientsOf(data),
-    );
+      return open(caseId);
+    });
 
   return {
-    async submit({ siteId, topic, language, text }) {
-      const caseId = uuidText(randomBytes(16));
-      const { teamKey, trust: shown } = await jmd.identity.readTeamKey({ siteId });
+    ...createHandOvers(core),
+    async submit({ siteId, topic, language, text, caseId = uuidText(randomBytes(16)) }) {
+      const { teamKey, trust } = await jmd.identity.readTeamKey({ siteId });
       if (!teamKey) throw new JmdError({ code: 'NOT_FOUND', reason: 'not_found', retryable: false });
       const known = await account.watch((now) => now);
       if (!isNewest(known, { id: siteId, keyId: teamKey.keyId }))
         refuseWhere([{ kind: 'keys', id: siteId, name: null }]);
-      refuseWhere(seeCarrier(known, shown).alarms);
-      const self = account.identity();
-      const recipients: Recipient[] = [
-        { kind: 'client', id: me().id, keyId: toBase64Url(self.keyId), public: self.public.kem },
-        teamRecipient(siteId, teamKey),
-      ];
+      refuseWhere(seeCarrier(known, trust).alarms);
+      const recipients = [selfOf(core), teamRecipient(siteId, teamKey)];
       const { newEpoch, raw } = await beginEpoch(account, caseId, 1, null, recipients);
-      const envelope = await sealText(text, { caseId, lang: language, trust: shown }, undefined, { raw, epoch: 1 });
+      const author = authorOf(core);
+      const context = { caseId, lang: language, thread: 'client' as const, trust, author, last: undefined };
+      const envelope = await sealEntry({ text }, context, { raw, epoch: 1 });
       // Before it goes out: a server that shows another list afterwards must not find this forgotten.
       await account.watch((now) => withSealed(now, siteId, teamKey.keyId));
-      await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
+      try {
+        await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
+      } catch (error) {
+        // Sealed anew it is another envelope: the first one came through, and only the answer was lost.
+        const there = isJmdError(error) && error.reason === 'conflict';
+        if (!there || !(await open(caseId).catch(() => null))) throw error;
+      }
       return caseId;
     },
 
@@ -249,26 +135,11 @@ export function createCases(account: Account): Cases {
         found.push(each);
       return found;
     },
-    open: async (caseId) => room(await load(caseId)),
-
-    send: (caseId, text) =>
-      again(async () => {
-        const loaded = await load(caseId);
-        const { case: summary } = loaded.data;
-        const older = loaded.raw.get(summary.keyEpoch)?.slice() ?? null;
-        const { chain, alarms } = await read(loaded);
-        refuseWhere(alarms);
-        const fresh = summary.rotationDue || !older ? await nextEpoch(loaded, older) : null;
-        const key = {
-          raw: fresh?.raw ?? older ?? createCaseKey(),
-          epoch: fresh ? fresh.newEpoch.epoch : summary.keyEpoch,
-        };
-        const of = { caseId, lang: summary.language, trust: loaded.data.trust };
-        const envelope = await sealText(text, of, chain[me().id], key);
-        older?.fill(0);
-        await jmd.counselling.sendMessage({ caseId, envelope, ...(fresh ? { newEpoch: fresh.newEpoch } : {}) });
-        return room(await load(caseId));
-      }),
+    open,
+    send: (caseId, draft) => write(caseId, draft, 'client'),
+    addNote: (caseId, draft) => write(caseId, draft, 'internal'),
+    upload: (caseId, file, keys, options) => uploadFile(account, caseId, file, keys, options),
+    openFile: (caseId, file) => openAttachment(account, caseId, file),
 
     async accept(caseId) {
       refuseWhere((await load(caseId)).alarms);
@@ -277,9 +148,14 @@ export function createCases(account: Account): Cases {
       if (!taken) return room(loaded);
       refuseWhere(loaded.alarms);
       const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);
-      const wraps = await shareAll(account, caseId, loaded.raw, own);
+      const wraps = await core.shareAll(loaded, own);
       if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
-      return room(await load(caseId));
+      return open(caseId);
+    },
+    async erase(caseId) {
+      await Promise.resolve(jmd.counselling.eraseCase({ caseId })).catch((error) => {
+        if (!isJmdError(error) || error.reason !== 'not_found') throw error;
+      });
     },
     rotate: (caseId) =>
       again(async () => {
@@ -287,14 +163,14 @@ export function createCases(account: Account): Cases {
         const { rotationDue, keyEpoch } = loaded.data.case;
         if (!rotationDue) return;
         refuseWhere(loaded.alarms);
-        const { newEpoch } = await nextEpoch(loaded, loaded.raw.get(keyEpoch) ?? null);
+        const { newEpoch } = await core.nextEpoch(loaded, loaded.raw.get(keyEpoch) ?? null);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
       }),
     async shareAgain(caseId) {
-      const { data, raw, alarms } = await load(caseId);
-      refuseWhere(alarms);
-      const client = (await recipientsOf(data)).filter(({ kind }) => kind === 'client');
-      const wraps = await shareAll(account, caseId, raw, client);
+      const loaded = await load(caseId);
+      refuseWhere(loaded.alarms);
+      const client = (await recipientsOf(loaded.data)).filter(({ kind }) => kind === 'client');
+      const wraps = await core.shareAll(loaded, client);
       if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
     },
     follow: (caseId, options) => account.follow(() => jmd.counselling.followCase({ caseId }), options),
@@ -308,28 +184,8 @@ export function createCases(account: Account): Cases {
     async trustAgain(caseId) {
       const { data } = await load(caseId);
       await account.watch((known) => trustAnew(known, seenIn(data.participants), data.trust));
-      return room(await load(caseId));
+      return open(caseId);
     },
     giveResetCode: (caseId) => jmd.identity.giveResetCode({ caseId }),
   };
 }
-
-/** Every key at hand, sealed to recipients. The bytes are forgotten. */
-async function shareAll(account: Account, caseId: string, raw: Map<number, Bytes>, recipients: readonly Recipient[]) {
-  const wraps = [];
-  for (const [epoch, bytes] of raw) {
-    wraps.push(...(await wrapsFor(account, caseId, { purpose: 'case', epoch, raw: bytes }, recipients)));
-    bytes.fill(0);
-  }
-  return wraps;
-}
-
-/** After a reset what was before stays locked for the client until it is shared on purpose: the new key hides it. */
-const leadsBack = ({ rotationDue }: CaseSummary) => rotationDue !== 'key-reset';
-
-const headOf = ({ logHead }: Trust) => logHead && { seq: logHead.seq, hash: fromBase64Url(logHead.hash) };
-
-const hexBytes = (hex: string): Bytes =>
-  Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
-
-const notSignedIn = () => new JmdError({ code: 'UNAUTHORIZED', reason: 'not_signed_in', retryable: false });

@@ -71,12 +71,13 @@ export async function beginEpoch(
   epoch: number,
   older: Bytes | null,
   recipients: readonly Recipient[],
+  purpose: KeyPurpose = 'case',
 ): Promise<{ newEpoch: NewEpoch; raw: Bytes }> {
   const raw = createCaseKey();
-  const context = { what: 'case', caseId, epoch } as const;
+  const context = { what: purpose, caseId, epoch } as const;
   const link = older ? toBase64Url(await linkCaseKey(await importCaseKey(raw, epoch), older, context)) : null;
-  const wraps = await wrapsFor(account, caseId, { purpose: 'case', epoch, raw }, recipients);
-  return { newEpoch: { purpose: 'case', epoch, link, wraps }, raw };
+  const wraps = await wrapsFor(account, caseId, { purpose, epoch, raw }, recipients);
+  return { newEpoch: { purpose, epoch, link, wraps }, raw };
 }
 
 /** The team of a site as a recipient, from its public key. */

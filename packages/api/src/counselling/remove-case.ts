@@ -1,0 +1,34 @@
+import { appendInboxEvent, deleteCase, insertAudit, lockCase, notifyAccess, shredCase } from '@jmd-digital/db';
+import type { Services } from '../context.ts';
+import { freezeFact } from './freeze-fact.ts';
+
+/**
+ * Erases a case: what opens it first, for ever and for everybody, then every row and file. What was counted of it stays,
+ * and whoever has it open is told that it is gone. Safe to do again after a crash in between.
+ * @param actorId null where time did it
+ */
+export async function removeCase({ database, now }: Services, caseId: string, actorId: string | null): Promise<void> {
+  const at = now().toString();
+  await database.db.transaction(async (tx) => {
+    if (await lockCase(tx, caseId)) await shredCase(tx, caseId);
+  });
+  await database.db.transaction(async (tx) => {
+    const row = await lockCase(tx, caseId);
+    if (!row) return;
+    // A conversation that was had counts, closed or not.
+    if (row.firstResponseAt !== null && row.closedAt === null) await freezeFact(tx, row, at);
+    await deleteCase(tx, caseId);
+    const { siteId, clientId, assigneeId } = row;
+    await appendInboxEvent(tx, { caseId: null, siteId, kind: 'gone', at });
+    await insertAudit(tx, {
+      at,
+      actorId,
+      verb: 'case.erased',
+      objectKind: 'case',
+      objectId: caseId,
+      siteId,
+      carrierId: null,
+    });
+    for (const accountId of [clientId, assigneeId]) if (accountId) await notifyAccess(tx, accountId);
+  });
+}
