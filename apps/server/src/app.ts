@@ -15,8 +15,11 @@ import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http
 import { eventStream } from './http/stream.ts';
 import { SERVER_VERSION } from './version.ts';
 
-/** Largest request body of the API, bytes. A sealed message is the largest thing that people send. */
+/** Largest request body of the API, bytes: what anybody may send. */
 const MAX_BODY = 100_000;
+/** A sealed message of 7,500 characters that are long ones, in base64. */
+const MAX_MESSAGE = 400_000;
+const MESSAGE_PATHS = ['submitEnquiry', 'sendMessage', 'addNote'].map((verb) => `/api/trpc/counselling.${verb}`);
 /** A whole directory in a file, from someone who is signed in. */
 const MAX_IMPORT = 25_000_000;
 /** A piece of a sealed file: 1 MiB and a tag. */
@@ -114,6 +117,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
 /** How much who is signed in may send to a path, bytes. */
 function largestBody(path: string): number {
   if (path === IMPORT_PATH) return MAX_IMPORT;
+  if (MESSAGE_PATHS.includes(path)) return MAX_MESSAGE;
   return path.startsWith(`${BLOB_PATH}/`) ? MAX_PIECE : MAX_BODY;
 }
 

@@ -80,7 +80,7 @@ const signedText = async (header: Bytes, body: Bytes) => encode(['jmd/1/author',
 
 /**
  * Seals a message. The signature of its author lies inside: who may read knows who wrote, and an outsider, the server
- * too, has nothing that proves it. Throws `too_long` beyond 32 kB. There is no way to send without a key.
+ * too, has nothing that proves it. Throws `too_long` beyond 256 KiB. There is no way to send without a key.
  */
 export async function sealMessage(
   facts: MessageFacts,

@@ -1,7 +1,7 @@
 import { CryptoError } from './errors.ts';
 
 /** Sizes that a message is padded to, bytes, with its length of four bytes in front. */
-export const BUCKETS = [256, 1_024, 4_096, 16_384, 32_768] as const;
+export const BUCKETS = [256, 1_024, 4_096, 16_384, 32_768, 65_536, 262_144] as const;
 
 /** The smallest size of the list that holds so many bytes. Throws `too_long` beyond the largest. */
 export function bucketFor(length: number): number {

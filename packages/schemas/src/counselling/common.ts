@@ -40,7 +40,7 @@ export const newEpoch = z.object({
 });
 export type NewEpoch = z.infer<typeof newEpoch>;
 
-/** A sealed envelope; its header is readable, its body is not. At most 40,000 bytes. */
+/** A sealed envelope; its header is readable, its body is not. At most 263,000 bytes. */
 export const envelope = base64Url(200, MAX_ENVELOPE);
 
 /** What the server knows of a case. */

@@ -41,7 +41,7 @@ export const RECIPIENT_KINDS = ['client', 'counsellor', 'team', 'supervisor'] as
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 /** Largest sealed envelope, bytes: the largest padding bucket with header, tag and frame. */
-export const MAX_ENVELOPE = 40_000;
+export const MAX_ENVELOPE = 263_000;
 
 /** Whether somebody is there right now. */
 export const PRESENCES = ['here', 'writing', 'away'] as const;

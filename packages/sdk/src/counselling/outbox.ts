@@ -1,0 +1,195 @@
+import {
+  type Bytes,
+  decode,
+  type Encodable,
+  encode,
+  isCryptoError,
+  openForSelf,
+  randomBytes,
+  sealForSelf,
+  uuidText,
+} from '@jmd-digital/crypto';
+import type { ErrorReason } from '@jmd-digital/schemas';
+import type { Account } from '../account/create-account.ts';
+import { isJmdError, JmdError } from '../errors.ts';
+import type { Room } from './case-core.ts';
+import type { Cases } from './cases.ts';
+import { type NewFile, newFileKeys } from './files.ts';
+import { memorySealedStore, type SealedStore } from './sealed-store.ts';
+
+/** A message that waits on this device. */
+export interface Waiting {
+  /** Id of the message that it will be. */
+  id: string;
+  caseId: string;
+  text: string;
+  replyTo: string | null;
+  files: readonly { name: string; size: number }[];
+  /** When it was written, milliseconds since 1970. */
+  writtenAt: number;
+  /** How much of its files is there, from 0 to 1; null before it begins. */
+  progress: number | null;
+  /** Why it cannot be sent; null where it only waits for the network. What comes after it in the case waits, too. */
+  failed: ErrorReason | null;
+}
+
+/**
+ * Messages on their way. Each is kept here, sealed, before anything is sent, and goes once it is there: over lost lines,
+ * closed tabs and crashes, exactly once and in the order in which they were written.
+ */
+export interface Outbox {
+  add(caseId: string, message: { text: string; replyTo?: string | null; files?: readonly NewFile[] }): Promise<Waiting>;
+  list(caseId: string): Promise<Waiting[]>;
+  /** Sends what waits, as far as it goes. Never rejects: what could not be sent still waits, and says why. */
+  flush(): Promise<void>;
+  /** Takes a message back before it is sent, or one that cannot be. */
+  remove(id: string): Promise<void>;
+  /** Hears of every change. `room` is the case as it is with a message that has just come through. */
+  subscribe(listener: (room: Room | null) => void): () => void;
+}
+
+interface Item extends Omit<Waiting, 'progress' | 'failed' | 'files'> {
+  key: string;
+  files: (NewFile & ReturnType<typeof newFileKeys>)[];
+}
+
+export function createOutbox(account: Account, cases: Cases, kept: SealedStore): Outbox {
+  const passing = memorySealedStore();
+  const listeners = new Set<(room: Room | null) => void>();
+  const progress = new Map<string, number>();
+  const failed = new Map<string, ErrorReason>();
+  let lastWritten = 0;
+  let running: Promise<void> | null = null;
+  const tell = (room: Room | null = null) => {
+    for (const listener of [...listeners]) listener(room);
+  };
+  const place = () => {
+    const { state } = account;
+    if (state.kind !== 'signed-in') return null;
+    const store = state.shared ? passing : kept;
+    return { store, key: account.identity().selfKey, prefix: `outbox/${state.me.id}/` };
+  };
+
+  /** What waits, the oldest first: the names are in the order of time. */
+  async function items(): Promise<Item[]> {
+    const at = place();
+    if (!at) return [];
+    const found: Item[] = [];
+    for (const key of await at.store.keys(at.prefix)) {
+      const sealed = await at.store.get(key);
+      const opened = sealed && (await openForSelf(at.key, ['outbox', key], sealed).catch(() => null));
+      if (opened) found.push(readItem(key, opened));
+    }
+    return found;
+  }
+
+  const shown = ({ key: _, files, ...item }: Item): Waiting => ({
+    ...item,
+    files: files.map(({ name, content }) => ({ name, size: content.length })),
+    progress: progress.get(item.id) ?? null,
+    failed: failed.get(item.id) ?? null,
+  });
+
+  async function sendAll(): Promise<void> {
+    const stopped = new Set<string>();
+    for (let round = await items(); round.some(({ caseId }) => !stopped.has(caseId)); ) {
+      for (const item of round) {
+        if (!stopped.has(item.caseId) && !(await sendOne(item))) stopped.add(item.caseId);
+      }
+      // Somebody may have written on meanwhile.
+      round = await items();
+    }
+  }
+
+  /** False where it did not get through. */
+  async function sendOne({ key, id, caseId, text, replyTo, files }: Item): Promise<boolean> {
+    try {
+      const sealed = [];
+      for (const [index, { blobId, fileKey, ...file }] of files.entries()) {
+        const onProgress = (part: number) => {
+          progress.set(id, (index + part) / files.length);
+          tell();
+        };
+        sealed.push(await cases.upload(caseId, file, { blobId, fileKey }, { onProgress }));
+      }
+      const room = await cases.send(caseId, { messageId: id, text, replyTo, files: sealed });
+      await place()?.store.delete(key);
+      failed.delete(id);
+      tell(room);
+      return true;
+    } catch (error) {
+      const waits = isJmdError(error) && (error.retryable || error.reason === 'not_signed_in');
+      if (waits) failed.delete(id);
+      else failed.set(id, isJmdError(error) ? error.reason : isCryptoError(error) ? 'invalid_input' : 'internal');
+      return false;
+    } finally {
+      progress.delete(id);
+      tell();
+    }
+  }
+
+  return {
+    async add(caseId, { text, replyTo = null, files = [] }) {
+      const at = place();
+      if (!at) throw new JmdError({ code: 'UNAUTHORIZED', reason: 'not_signed_in', retryable: false });
+      // Two that are written in the same moment keep their order.
+      const writtenAt = Math.max(Date.now(), lastWritten + 1);
+      lastWritten = writtenAt;
+      const id = uuidText(randomBytes(16));
+      const key = `${at.prefix}${String(writtenAt).padStart(15, '0')}-${id}`;
+      const item: Item = {
+        ...{ key, id, caseId, text, replyTo, writtenAt },
+        files: files.map((file) => ({ ...file, ...newFileKeys() })),
+      };
+      await at.store.put(key, await sealForSelf(at.key, ['outbox', key], writeItem(item)));
+      tell();
+      return shown(item);
+    },
+    list: async (caseId) => (await items()).filter((item) => item.caseId === caseId).map(shown),
+    flush() {
+      running ??= alone(sendAll)
+        .catch(() => {})
+        .finally(() => {
+          running = null;
+        });
+      return running;
+    },
+    async remove(id) {
+      const item = (await items()).find((each) => each.id === id);
+      if (item) await place()?.store.delete(item.key);
+      failed.delete(id);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** One tab at a time sends; where the browser cannot say, the server keeps doubles out. */
+const alone = async (work: () => Promise<void>): Promise<void> => {
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
+  if (locks) await locks.request('jmd-outbox', work);
+  else await work();
+};
+
+const writeItem = ({ id, caseId, text, replyTo, writtenAt, files }: Item): Bytes =>
+  encode([
+    ...[id, caseId, text, replyTo, writtenAt],
+    files.map(({ blobId, fileKey, name, mime, content }) => [blobId, fileKey, name, mime, content]),
+  ]);
+
+function readItem(key: string, bytes: Uint8Array): Item {
+  const [id, caseId, text, replyTo, writtenAt, files] = decode(bytes) as [
+    ...[string, string, string, string | null, number],
+    readonly Encodable[],
+  ];
+  return {
+    ...{ key, id, caseId, text, replyTo, writtenAt },
+    files: files.map((file) => {
+      const [blobId, fileKey, name, mime, content] = file as [string, Bytes, string, string, Bytes];
+      return { blobId, fileKey, name, mime, content };
+    }),
+  };
+}
