@@ -17,6 +17,8 @@ export interface Settings {
   production: boolean;
   /** The key that seals what the server reads again itself, 32 bytes as 64 hexadecimal digits; null keeps one in `dataDir`. */
   secretKey: string | null;
+  /** Mail server and address for notices; null where there is none, and then nobody is told by mail. */
+  mail: { url: string; from: string } | null;
   /** Where the log goes: a file, or `-` for standard output. */
   logFile: string;
 }
@@ -34,6 +36,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     publicUrl: publicUrl(env.PUBLIC_URL),
     production: env.NODE_ENV === 'production',
     secretKey: secretKey(env.SECRET_KEY),
+    mail: mailSettings(env.SMTP_URL, env.MAIL_FROM),
     logFile: env.LOG_FILE || resolve(dataDir, 'server.log'),
   };
 }
@@ -79,4 +82,17 @@ function secretKey(given: string | undefined): string | null {
   if (!given) return null;
   if (!/^[0-9a-f]{64}$/i.test(given)) throw new SettingsError('SECRET_KEY has to be 64 hexadecimal digits.');
   return given.toLowerCase();
+}
+
+function mailSettings(url: string | undefined, from: string | undefined): Settings['mail'] {
+  if (!url) return null;
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new SettingsError('SMTP_URL has to look like smtp://user:password@host:587.');
+  }
+  if (!from || !/^(?:[^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(from)) {
+    throw new SettingsError(
+      'MAIL_FROM has to be the address that notices come from, such as Start <start@example.org>.',
+    );
+  }
+  return { url, from };
 }

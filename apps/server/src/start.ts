@@ -1,7 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
-import { createFirstInvitation, createServices, createStreams, seedDemonstration } from '@jmd-digital/api';
+import {
+  createFirstInvitation,
+  createServices,
+  createStreams,
+  seedDemonstration,
+  startBackgroundWork,
+} from '@jmd-digital/api';
+import { createMailer } from '@jmd-digital/connectors/mail';
 import {
   createRateLimiter,
   type Database,
@@ -57,13 +64,18 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     if (settings.seed && (await seedDemonstration(database))) say('Filled the empty directory with invented sites.');
 
     const log = await openLog(settings);
+    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+    const mailer = settings.mail && createMailer({ ...settings.mail, hostname: new URL(publicUrl).hostname });
+    if (mailer) undo.push(() => mailer.close());
     const services = createServices(database, {
       secret: await readSecret(settings),
-      publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+      ...{ publicUrl, mailer },
       production: settings.production,
       // Whoever expects more requests expects more people to sign in.
       limitFactor: Math.max(1, settings.requestsPerMinute / 120),
     });
+    const work = await startBackgroundWork(services);
+    undo.push(() => work.stop());
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);
     const streams = createStreams(services);

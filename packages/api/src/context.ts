@@ -1,3 +1,4 @@
+import type { Mailer } from '@jmd-digital/connectors/mail';
 import type { Database } from '@jmd-digital/db';
 import type { FinderData } from '@jmd-digital/domain/directory';
 import type { Actor } from '@jmd-digital/domain/identity';
@@ -16,6 +17,10 @@ export interface Services {
   limits: Limits;
   /** Address of this installation as people type it, without a slash at its end. */
   publicUrl: string;
+  /** Sends mails; null where no mail server is set, and then nobody is told by mail. */
+  mailer: Mailer | null;
+  /** How long a notice waits, in case whoever it is for looks anyway. */
+  noticeDelaySeconds: number;
   /** Demonstration accounts are refused. */
   production: boolean;
 }

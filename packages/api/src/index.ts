@@ -12,6 +12,7 @@ export { answerHsds } from './hsds/routes.ts';
 export { demonstrationCodes } from './identity/demonstration-codes.ts';
 export { createDemonstrationInvitation, createFirstInvitation } from './identity/first-invitation.ts';
 export { proofText, resolveActor } from './identity/session.ts';
+export { doDueWork, startBackgroundWork } from './jobs/jobs.ts';
 export { appRouter, createCaller } from './router.ts';
 export { createServices } from './services.ts';
 export { createStreams, type Streams } from './stream/open-stream.ts';

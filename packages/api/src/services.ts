@@ -1,3 +1,4 @@
+import type { Mailer } from '@jmd-digital/connectors/mail';
 import type { Database } from '@jmd-digital/db';
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from './context.ts';
@@ -11,6 +12,9 @@ export interface ServiceOptions {
   /** Address of this installation as people type it. */
   publicUrl: string;
   production: boolean;
+  mailer?: Mailer | null;
+  /** A minute and a half unless told. */
+  noticeDelaySeconds?: number;
   /** Tests give a clock of their own. */
   now?: () => Temporal.Instant;
   /** Multiplies the limits of tries; 1 unless told. */
@@ -26,6 +30,8 @@ export function createServices(database: Database, options: ServiceOptions): Ser
     seal: createServerSeal(options.secret),
     limits: createLimits(database, options.limitFactor),
     publicUrl: options.publicUrl,
+    mailer: options.mailer ?? null,
+    noticeDelaySeconds: options.noticeDelaySeconds ?? 90,
     production: options.production,
   };
 }

@@ -3,4 +3,5 @@ export * from './demo/world.ts';
 export * from './helplines/freshness.ts';
 export * from './helplines/helplines.ts';
 export * from './languages.ts';
+export * from './notices/notices.ts';
 export * from './reference/load.ts';

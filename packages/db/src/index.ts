@@ -48,6 +48,17 @@ export {
   readBlobChunk,
 } from './counselling/files.ts';
 export {
+  claimNotice,
+  findNoticeAddresses,
+  listCasesErasedOn,
+  listCasesQuiet,
+  listCasesResting,
+  listCasesUnconfirmed,
+  listCounsellorIds,
+  listIdleClients,
+  releaseNotice,
+} from './counselling/notices.ts';
+export {
   findCarrierSettings,
   findRecord,
   listWritings,
@@ -92,7 +103,14 @@ export {
   putRootWrap,
   type RootWrapRow,
 } from './identity/accounts.ts';
-export { type AuditEntry, type AuditRow, insertAudit, insertAuditOnce, listAuditRows } from './identity/audit.ts';
+export {
+  type AuditEntry,
+  type AuditRow,
+  deleteOldAudit,
+  insertAudit,
+  insertAuditOnce,
+  listAuditRows,
+} from './identity/audit.ts';
 export {
   carrierCertificateKey,
   findCertificateId,
@@ -198,6 +216,7 @@ export {
   ACCESS_CHANNEL,
   appendCaseEvent,
   appendInboxEvent,
+  deleteOldEvents,
   EVENT_CHANNEL,
   type EventRow,
   lastEventSeq,
@@ -208,6 +227,7 @@ export {
   readEvents,
   type StreamName,
 } from './platform/events.ts';
+export { addJob, type JobTasks, type JobTimes, runDueJobs, startJobs } from './platform/jobs.ts';
 export { type Listener, listen } from './platform/listen.ts';
 export {
   createRateLimiter,

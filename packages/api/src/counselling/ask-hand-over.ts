@@ -1,6 +1,7 @@
 import { teamMemberKey } from '@jmd-digital/db';
 import { askHandOverInput, askHandOverOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
+import { askForNotice } from '../jobs/notices.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
 import { auditCase, changeCase } from './change-case.ts';
@@ -17,6 +18,7 @@ export const askHandOver = procedureOn(askHandOverInput, (ctx, { caseId }) => ca
       } else {
         if ((await teamMemberKey(tx, row.siteId, accountId, at)) === null) throw new ApiError('conflict');
         await takeStep(tx, row, { kind: 'ask-hand-over', to: accountId }, at);
+        await askForNotice(ctx, tx, row.id, 'client');
       }
       await auditCase(ctx, tx, row, accountId === null ? 'case.hand-over-refused' : 'case.hand-over-asked');
     }),

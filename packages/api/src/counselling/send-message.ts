@@ -13,6 +13,7 @@ import {
 import { OVER, step } from '@jmd-digital/domain/counselling';
 import { sendMessageInput, sendMessageOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
+import { askForNotice } from '../jobs/notices.ts';
 import { procedureOn } from '../trpc.ts';
 import { caseTarget } from './case-target.ts';
 import { auditCase } from './change-case.ts';
@@ -58,6 +59,7 @@ export const sendMessage = procedureOn(sendMessageInput, (ctx, { caseId }) => ca
         ...(newEpoch ? { rotationDue: null } : {}),
       });
       await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'entry', entrySeq: serverSeq, at });
+      await askForNotice(ctx, tx, row.id, role === 'client' ? 'team' : 'client');
       return { serverSeq };
     });
   });

@@ -15,6 +15,7 @@ import { submitEnquiryInput, submitEnquiryOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { instantOf } from '../identity/session.ts';
 import { newCode } from '../identity/tokens.ts';
+import { askForNotice } from '../jobs/notices.ts';
 import { procedure } from '../trpc.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
@@ -65,6 +66,7 @@ export const submitEnquiry = procedure
         ...{ carrierId: site.carrierId, siteId },
       });
       await appendCaseEvent(tx, { caseId, siteId, kind: 'entry', entrySeq: 1, at });
+      await askForNotice(ctx, tx, caseId, 'team');
       return { caseId, serverSeq: 1, caseNumber: row.caseNumber, promisedDay: promised.day };
     });
   });

@@ -85,7 +85,7 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.revokeInvitation': 'site-admin@site carrier-admin@carrier platform-admin@platform',
   'identity.setAbsence': 'staff@own team-lead@site site-admin@site carrier-admin@carrier',
   'identity.setAccountState': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',
-  'identity.setNoticeAddress': 'client@own',
+  'identity.setNoticeAddress': 'client@own staff@own',
   'identity.setPassword': 'everyone@any',
   'identity.setProfile': 'staff@own',
   'identity.setRecovery': 'client@own! staff@own!',

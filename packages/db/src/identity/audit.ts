@@ -1,8 +1,8 @@
 import type { AuditVerb } from '@jmd-digital/schemas/values';
-import { and, desc, eq, gte, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import type { ScopeFilter } from './invitations.ts';
-import { auditEvent, staffProfile } from './tables.ts';
+import { auditEvent, carrierSettings, staffProfile } from './tables.ts';
 
 export interface AuditEntry {
   at: string;
@@ -78,4 +78,17 @@ export async function listAuditRows(
     .orderBy(desc(auditEvent.seq))
     .limit(limit);
   return rows.map(({ row, actorName }) => ({ ...row, actorName }));
+}
+
+/**
+ * Forgets entries of the audit that are older than their carrier keeps them.
+ * @param days for entries of no carrier, and of one that has set nothing
+ */
+export async function deleteOldAudit(db: Db, now: string, days: number): Promise<void> {
+  await db.execute(sql`
+    delete from ${auditEvent} a
+    where a.at < ${now}::timestamptz - make_interval(days => coalesce(
+      (select s.audit_days from ${carrierSettings} s where s.carrier_id = a.carrier_id), ${days}
+    ))
+  `);
 }

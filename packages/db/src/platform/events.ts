@@ -1,5 +1,5 @@
 import type { Presence, StreamKind } from '@jmd-digital/schemas/values';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { counsellingCase } from '../counselling/tables.ts';
 import { event, inbox } from './tables.ts';
@@ -104,4 +104,9 @@ export async function lastEventSeq(db: Db, { stream, streamId }: StreamName): Pr
     .from(event)
     .where(and(eq(event.stream, stream), eq(event.streamId, streamId)));
   return row?.seq ?? 0;
+}
+
+/** Forgets events from before a moment. */
+export async function deleteOldEvents(db: Db, before: string): Promise<void> {
+  await db.delete(event).where(lt(event.at, before));
 }

@@ -104,7 +104,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   // Its own proof is judged inside: a recovery ticket comes from someone who cannot sign in.
   'identity.setPassword': everyone,
   'identity.setRecovery': fresh(rules(['client', 'staff'], 'own')),
-  'identity.setNoticeAddress': rules(['client'], 'own'),
+  'identity.setNoticeAddress': rules(['client', 'staff'], 'own'),
   'identity.closeAccount': fresh(rules(['client', 'staff'], 'own')),
   'identity.putDeviceWrap': rules(['client', 'staff'], 'own'),
   'identity.readDeviceWrap': rules(['client', 'staff'], 'own'),

@@ -111,6 +111,7 @@ export const AUDIT_VERBS = [
   'case.recorded',
   'case.kept-for',
   'case.erased',
+  'case.fell-back',
   'carrier.changed',
   'directory.imported',
 ] as const;

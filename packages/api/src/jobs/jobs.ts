@@ -1,0 +1,26 @@
+import { type JobTasks, type JobTimes, runDueJobs, startJobs } from '@jmd-digital/db';
+import type { Services } from '../context.ts';
+import { letTimePass } from './case-times.ts';
+import { eraseWhatIsDue, tellOfErasure } from './keeping.ts';
+import { SEND_NOTICE, sendNotice } from './notices.ts';
+
+const tasksOf = (services: Services): JobTasks => ({
+  [SEND_NOTICE]: (payload) => sendNotice(services, payload),
+  'erase-what-is-due': () => eraseWhatIsDue(services),
+  'tell-of-erasure': () => tellOfErasure(services),
+  'let-time-pass': () => letTimePass(services),
+});
+
+/** By the clock in UTC: once an hour, so that a day that begins in Germany is noticed within it; what is told, once a day. */
+const TIMES: JobTimes = [
+  { task: 'erase-what-is-due', match: '7 * * * *' },
+  { task: 'let-time-pass', match: '17 * * * *' },
+  { task: 'tell-of-erasure', match: '27 8 * * *' },
+];
+
+/** Does what this installation has asked for and what is due by the clock, until it is stopped. */
+export const startBackgroundWork = (services: Services): Promise<{ stop(): Promise<void> }> =>
+  startJobs(services.database, tasksOf(services), TIMES);
+
+/** Does what was asked for and is due now, and ends; for tests and for an operator who wants to see it happen. */
+export const doDueWork = (services: Services): Promise<void> => runDueJobs(services.database, tasksOf(services));

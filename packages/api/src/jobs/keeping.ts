@@ -1,0 +1,56 @@
+import {
+  closeAccountRow,
+  deleteOldAudit,
+  deleteOldEvents,
+  deleteUnclaimedBlobs,
+  insertAudit,
+  listCasesErasedOn,
+  listDueCases,
+  listIdleClients,
+} from '@jmd-digital/db';
+import { RETENTION_DEFAULTS } from '@jmd-digital/domain/identity';
+import { Temporal } from 'temporal-polyfill';
+import type { Services } from '../context.ts';
+import { removeCase } from '../counselling/remove-case.ts';
+import { todayInGermany } from '../identity/local-day.ts';
+import { askForNotice } from './notices.ts';
+
+const PAGE = 100;
+/** Days before a case is erased on which its client is told. */
+const TOLD_DAYS_BEFORE = 14;
+/** Days that events are kept: whoever was away longer loads everything anew. */
+const EVENT_DAYS = 30;
+
+/**
+ * Erases what has had its time: cases on their day, files that no message claimed, accounts that nobody used, events, the
+ * audit. What is done twice changes nothing.
+ */
+export async function eraseWhatIsDue(services: Services): Promise<void> {
+  const { db } = services.database;
+  const now = services.now();
+  for (;;) {
+    const due = await listDueCases(db, todayInGermany(services), PAGE);
+    for (const { id } of due) await removeCase(services, id, null);
+    if (due.length < PAGE) break;
+  }
+  await deleteUnclaimedBlobs(db, now.subtract({ hours: 24 }).toString());
+  await deleteOldEvents(db, now.subtract({ hours: 24 * EVENT_DAYS }).toString());
+  await deleteOldAudit(db, now.toString(), RETENTION_DEFAULTS.auditDays);
+  const idle = await listIdleClients(db, now.subtract({ hours: 24 * RETENTION_DEFAULTS.idleAccountDays }).toString());
+  for (const id of idle) {
+    await db.transaction(async (tx) => {
+      await closeAccountRow(tx, id, now.toString());
+      await insertAudit(tx, {
+        ...{ at: now.toString(), actorId: null, verb: 'account.closed', objectKind: 'account', objectId: id },
+        ...{ carrierId: null, siteId: null },
+      });
+    });
+  }
+}
+
+/** Tells clients two weeks before that a case goes, if they want to hear of it. */
+export async function tellOfErasure(services: Services): Promise<void> {
+  const { db } = services.database;
+  const day = Temporal.PlainDate.from(todayInGermany(services)).add({ days: TOLD_DAYS_BEFORE }).toString();
+  for (const { id } of await listCasesErasedOn(db, day)) await askForNotice(services, db, id, 'erasure');
+}
