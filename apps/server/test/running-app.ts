@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { serve } from '@hono/node-server';
 import { createServices, createStreams, type Services } from '@jmd-digital/api';
+import type { Mailer } from '@jmd-digital/connectors/mail';
 import { createRateLimiter, type Database, type RateLimiter } from '@jmd-digital/db';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
@@ -24,7 +25,14 @@ const unlimited: RateLimiter = { take: async () => ({ ok: true, remaining: 1 }) 
  */
 export async function runningApp(
   database: Database,
-  options: { points?: number; trustedProxies?: number; name?: string; production?: boolean } = {},
+  options: {
+    points?: number;
+    trustedProxies?: number;
+    name?: string;
+    production?: boolean;
+    mailer?: Mailer;
+    noticeDelaySeconds?: number;
+  } = {},
 ): Promise<RunningApp> {
   const { points, trustedProxies = 0, name = crypto.randomUUID(), production = false } = options;
   const lines: string[] = [];
@@ -33,6 +41,8 @@ export async function runningApp(
     publicUrl: 'http://localhost:4100',
     production,
     limitFactor: 1_000,
+    mailer: options.mailer,
+    noticeDelaySeconds: options.noticeDelaySeconds,
   });
   const streams = createStreams(services);
   const app = createApp({

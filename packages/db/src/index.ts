@@ -50,6 +50,7 @@ export {
 export {
   claimNotice,
   findNoticeAddresses,
+  lastNotice,
   listCasesErasedOn,
   listCasesQuiet,
   listCasesResting,

@@ -49,7 +49,7 @@ export const answerHandOver = procedureOn(answerHandOverInput, (ctx, { caseId })
         ...{ history: answer, at },
       });
       await takeStep(tx, row, { kind: 'answer-hand-over', agreed: true }, at, {
-        ...{ keyEpoch: newEpoch.epoch, rotationDue: null, internalDue: true },
+        ...{ keyEpoch: newEpoch.epoch, rotationDue: null, internalDue: true, assignedAt: at },
       });
       await auditCase(ctx, tx, row, 'case.handed-over');
     }),

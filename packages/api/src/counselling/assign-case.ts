@@ -13,7 +13,7 @@ export const assignCase = procedureOn(assignCaseInput, (ctx, { caseId }) => case
     changeCase(ctx, async (tx, row, at) => {
       if (row.state === 'assigned' && row.assigneeId === accountId) return;
       if ((await teamMemberKey(tx, row.siteId, accountId, at)) === null) throw new ApiError('conflict');
-      await takeStep(tx, row, { kind: 'assign', to: accountId }, at);
+      await takeStep(tx, row, { kind: 'assign', to: accountId }, at, { assignedAt: at, eraseOn: null });
       await auditCase(ctx, tx, row, 'case.assigned');
     }),
   );

@@ -1,4 +1,13 @@
-import { appendInboxEvent, deleteCase, insertAudit, lockCase, notifyAccess, shredCase } from '@jmd-digital/db';
+import {
+  appendInboxEvent,
+  type CaseRow,
+  deleteCase,
+  findSiteCarrier,
+  insertAudit,
+  lockCase,
+  notifyAccess,
+  shredCase,
+} from '@jmd-digital/db';
 import type { Services } from '../context.ts';
 import { freezeFact } from './freeze-fact.ts';
 
@@ -6,12 +15,22 @@ import { freezeFact } from './freeze-fact.ts';
  * Erases a case: what opens it first, for ever and for everybody, then every row and file. What was counted of it stays,
  * and whoever has it open is told that it is gone. Safe to do again after a crash in between.
  * @param actorId null where time did it
+ * @param still asked under the lock: whether the case as it is now is still to go
  */
-export async function removeCase({ database, now }: Services, caseId: string, actorId: string | null): Promise<void> {
+export async function removeCase(
+  { database, now }: Services,
+  caseId: string,
+  actorId: string | null,
+  still: (row: CaseRow) => boolean = () => true,
+): Promise<void> {
   const at = now().toString();
-  await database.db.transaction(async (tx) => {
-    if (await lockCase(tx, caseId)) await shredCase(tx, caseId);
+  const shredded = await database.db.transaction(async (tx) => {
+    const row = await lockCase(tx, caseId);
+    if (!row || !still(row)) return false;
+    await shredCase(tx, caseId);
+    return true;
   });
+  if (!shredded) return;
   await database.db.transaction(async (tx) => {
     const row = await lockCase(tx, caseId);
     if (!row) return;
@@ -19,15 +38,10 @@ export async function removeCase({ database, now }: Services, caseId: string, ac
     if (row.firstResponseAt !== null && row.closedAt === null) await freezeFact(tx, row, at);
     await deleteCase(tx, caseId);
     const { siteId, clientId, assigneeId } = row;
+    const carrierId = (await findSiteCarrier(tx, siteId))?.carrierId ?? null;
     await appendInboxEvent(tx, { caseId: null, siteId, kind: 'gone', at });
     await insertAudit(tx, {
-      at,
-      actorId,
-      verb: 'case.erased',
-      objectKind: 'case',
-      objectId: caseId,
-      siteId,
-      carrierId: null,
+      ...{ at, actorId, verb: 'case.erased', objectKind: 'case', objectId: caseId, siteId, carrierId },
     });
     for (const accountId of [clientId, assigneeId]) if (accountId) await notifyAccess(tx, accountId);
   });

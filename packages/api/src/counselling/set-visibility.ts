@@ -17,7 +17,7 @@ export const setVisibility = procedureOn(setVisibilityInput, (ctx, { caseId }) =
       const next = row.keyEpoch + 1;
       await beginEpoch(tx, { ...row, visibility }, newEpoch, next, { accountId: sealer.id, keyId: sealer.keyId }, at);
       if (visibility === 'personal') await withdrawFrom(tx, row.id, [row.siteId]);
-      await updateCase(tx, row.id, { visibility, keyEpoch: next, rotationDue: null, internalDue: true, changedAt: at });
+      await updateCase(tx, row.id, { visibility, keyEpoch: next, rotationDue: null, internalDue: true });
       await appendCaseEvent(tx, { caseId: row.id, siteId: row.siteId, kind: 'case', at });
       await auditCase(ctx, tx, row, 'case.visibility-changed');
     }),

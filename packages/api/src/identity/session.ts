@@ -7,6 +7,7 @@ import {
   insertSession,
   type SessionFound,
   type SessionRow,
+  updateAccount,
   updateSession,
 } from '@jmd-digital/db';
 import { type Actor, PUBLIC } from '@jmd-digital/domain/identity';
@@ -39,6 +40,7 @@ export async function openSession(
   const elevatedUntil = fresh ? now.add({ seconds: STEP_UP_SECONDS }).toString() : null;
   const id = crypto.randomUUID();
   await deleteEndedSessions(db, now.toString());
+  await updateAccount(db, accountId, { lastUsedAt: now.toString() });
   await insertSession(db, {
     id,
     tokenHash: hash,
@@ -145,4 +147,5 @@ async function touch(db: Db, session: SessionRow, kind: AccountKind, now: Tempor
   if (now.since(instantOf(session.lastUsedAt)).total('minutes') < TOUCH_MINUTES) return;
   const expiresAt = now.add({ hours: lifetime(kind, session.shared) }).toString();
   await updateSession(db, session.id, { lastUsedAt: now.toString(), expiresAt });
+  await updateAccount(db, session.accountId, { lastUsedAt: now.toString() });
 }

@@ -1,5 +1,5 @@
 import {
-  findCase,
+  type CaseRow,
   findSiteCarrier,
   insertAudit,
   listCasesQuiet,
@@ -22,47 +22,70 @@ const QUIET_DAYS = 60;
 
 /**
  * What time does to cases: those that rest wake on their day, those that were given to somebody who has not taken them fall
- * back after the working days that a client is promised, and those in which the client says nothing more go quiet.
+ * back after the working days that a client is promised, and those in which the client says nothing more go quiet. Each is
+ * looked at again under its lock, for somebody may be quicker than time.
  */
 export async function letTimePass(services: Services): Promise<void> {
   const { db } = services.database;
   const now = services.now();
-  for (const { id } of await listCasesResting(db, todayInGermany(services))) {
-    await stepOf(services, id, { kind: 'resume' });
+  const today = todayInGermany(services);
+  const before = (moment: string | null, limit: Temporal.Instant) =>
+    moment !== null && Temporal.Instant.compare(instantOf(moment), limit) <= 0;
+  for (const { id } of await listCasesResting(db, today)) {
+    const rested = ({ state, pausedUntil }: CaseRow) =>
+      state === 'paused' && pausedUntil !== null && pausedUntil <= today;
+    await stepOf(services, id, { kind: 'resume' }, rested);
   }
   for (const { id } of await listCasesUnconfirmed(db, now.subtract({ hours: 24 }).toString())) {
-    if (await isOverdue(services, id)) await stepOf(services, id, { kind: 'lose-assignee' });
+    await stepOf(
+      services,
+      id,
+      { kind: 'lose-assignee' },
+      (row) => row.state === 'assigned' && isOverdue(services, row),
+    );
   }
-  for (const { id } of await listCasesQuiet(db, now.subtract({ hours: 24 * QUIET_DAYS }).toString())) {
-    await stepOf(services, id, { kind: 'go-quiet' });
+  const quiet = now.subtract({ hours: 24 * QUIET_DAYS });
+  for (const { id } of await listCasesQuiet(db, quiet.toString())) {
+    const isQuiet = (row: CaseRow) =>
+      row.state === 'active' && row.waitingOn === 'client' && before(row.changedAt, quiet);
+    await stepOf(services, id, { kind: 'go-quiet' }, isQuiet);
   }
 }
 
 /** Whether whoever was given a case had the working days of a promise to take it. */
-async function isOverdue(services: Services, id: string): Promise<boolean> {
-  const row = await findCase(services.database.db, id);
-  const site = row && (await findSiteCarrier(services.database.db, row.siteId));
-  if (!row || !site) return false;
-  const { dueAt } = await promisedAt(services, site.districtCode, instantOf(row.changedAt));
+async function isOverdue(services: Services, { siteId, assignedAt }: CaseRow): Promise<boolean> {
+  const site = await findSiteCarrier(services.database.db, siteId);
+  if (!site || assignedAt === null) return false;
+  const { dueAt } = await promisedAt(services, site.districtCode, instantOf(assignedAt));
   return Temporal.Instant.compare(services.now(), Temporal.Instant.from(dueAt)) >= 0;
 }
 
-/** Takes a step in the name of time, unless somebody was quicker. */
-async function stepOf(services: Services, id: string, action: CaseAction): Promise<void> {
+/** Takes a step in the name of time, if the case as it is now still asks for it. */
+async function stepOf(
+  services: Services,
+  id: string,
+  action: CaseAction,
+  still: (row: CaseRow) => boolean | Promise<boolean>,
+): Promise<void> {
   const at = services.now().toString();
   await services.database.db.transaction(async (tx) => {
     const row = await lockCase(tx, id);
-    const before = { resume: 'paused', 'lose-assignee': 'assigned', 'go-quiet': 'active' }[action.kind as string];
-    if (!row || row.state !== before) return;
+    if (!row || !(await still(row))) return;
     const quiet = action.kind === 'go-quiet';
     const over = quiet
       ? { closedAt: at, closeReason: 'no-response' as const, eraseOn: await eraseDayOfClosed(tx, row, at) }
       : {};
-    await takeStep(tx, row, action, at, { pausedUntil: null, ...over });
+    // Whoever did not take it knew its key, and the team has to be able to read what comes next.
+    const lost =
+      action.kind === 'lose-assignee'
+        ? { visibility: 'team' as const, rotationDue: row.rotationDue ?? ('member-left' as const), internalDue: true }
+        : {};
+    await takeStep(tx, row, action, at, { pausedUntil: null, ...over, ...lost });
     if (quiet) await freezeFact(tx, { ...row, ...over }, at);
     const verb = quiet ? 'case.closed' : action.kind === 'resume' ? 'case.resumed' : 'case.fell-back';
+    const carrierId = (await findSiteCarrier(tx, row.siteId))?.carrierId ?? null;
     await insertAudit(tx, {
-      ...{ at, actorId: null, verb, objectKind: 'case', objectId: id, siteId: row.siteId, carrierId: null },
+      ...{ at, actorId: null, verb, objectKind: 'case', objectId: id, siteId: row.siteId, carrierId },
     });
   });
 }

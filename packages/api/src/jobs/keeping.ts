@@ -29,8 +29,11 @@ export async function eraseWhatIsDue(services: Services): Promise<void> {
   const { db } = services.database;
   const now = services.now();
   for (;;) {
-    const due = await listDueCases(db, todayInGermany(services), PAGE);
-    for (const { id } of due) await removeCase(services, id, null);
+    const today = todayInGermany(services);
+    const due = await listDueCases(db, today, PAGE);
+    // Somebody may have taken one up while the others went.
+    for (const { id } of due)
+      await removeCase(services, id, null, ({ eraseOn }) => eraseOn !== null && eraseOn <= today);
     if (due.length < PAGE) break;
   }
   await deleteUnclaimedBlobs(db, now.subtract({ hours: 24 }).toString());

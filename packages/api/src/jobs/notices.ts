@@ -6,12 +6,15 @@ import {
   type Db,
   findCase,
   findNoticeAddresses,
+  lastNotice,
   listCounsellorIds,
   releaseNotice,
 } from '@jmd-digital/db';
-import type { Locale } from '@jmd-digital/schemas';
+import { type Locale, uuid } from '@jmd-digital/schemas';
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Services } from '../context.ts';
+import { instantOf } from '../identity/session.ts';
 
 export const SEND_NOTICE = 'send-notice';
 
@@ -20,7 +23,7 @@ const REST_MINUTES = 60;
 
 /** Whose attention a case wants; `erasure` tells the client that it goes soon. */
 export type NoticeSide = 'client' | 'team' | 'erasure';
-const payload = z.object({ caseId: z.uuid(), side: z.enum(['client', 'team', 'erasure']) });
+const payload = z.object({ caseId: uuid, side: z.enum(['client', 'team', 'erasure']) });
 
 /**
  * Asks for a notice, in the transaction of what it is about. Sent after a moment: whoever has the case open sees it anyway,
@@ -39,7 +42,8 @@ export async function askForNotice(
 
 /**
  * Sends what was asked for, to whoever has not looked yet and wants to hear of it. The text is the same for everybody who
- * reads the same language. Where somebody was told within the hour, it is asked for again after it.
+ * reads the same language. Where somebody was told within the hour and something came since, it is asked for again after
+ * it. An address that takes no mail keeps nobody else from theirs.
  */
 export async function sendNotice(services: Services, given: unknown): Promise<void> {
   const { mailer, seal, publicUrl } = services;
@@ -49,12 +53,16 @@ export async function sendNotice(services: Services, given: unknown): Promise<vo
   if (!mailer || !row || isSeen(row, side)) return;
   const at = services.now();
   const since = at.subtract({ minutes: REST_MINUTES }).toString();
+  let failure: unknown = null;
   for (const { accountId, locale, sealed } of await findNoticeAddresses(
     db,
     await readersOf(db, row, side, at.toString()),
   )) {
     if (!(await claimNotice(db, { caseId, accountId }, at.toString(), since))) {
-      const runAt = at.add({ minutes: REST_MINUTES }).toString();
+      const told = await lastNotice(db, caseId, accountId);
+      const isNews = told !== null && Temporal.Instant.compare(instantOf(row.changedAt), instantOf(told)) > 0;
+      if (!isNews || side === 'erasure') continue;
+      const runAt = instantOf(told).add({ minutes: REST_MINUTES }).toString();
       await addJob(db, SEND_NOTICE, { caseId, side }, { runAt, key: `notice/${caseId}/${side}/later` });
       continue;
     }
@@ -65,9 +73,10 @@ export async function sendNotice(services: Services, given: unknown): Promise<vo
     } catch (error) {
       // Not sent, so it may be tried again at once; whoever was told already is not told twice.
       await releaseNotice(db, caseId, accountId);
-      throw new Error('A notice could not be sent', { cause: error });
+      failure ??= error;
     }
   }
+  if (failure) throw new Error('A notice could not be sent', { cause: failure });
 }
 
 const isSeen = ({ unreadByClient, unreadByTeam, state }: CaseAtSite, side: NoticeSide): boolean =>

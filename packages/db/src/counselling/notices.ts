@@ -13,6 +13,15 @@ export async function findNoticeAddresses(db: Db, accountIds: string[]) {
     .where(and(inArray(account.id, accountIds), eq(account.state, 'active')));
 }
 
+/** When somebody was last told of a case; null where they never were. */
+export async function lastNotice(db: Db, caseId: string, accountId: string): Promise<string | null> {
+  const [row] = await db
+    .select({ at: caseNotice.sentAt })
+    .from(caseNotice)
+    .where(and(eq(caseNotice.caseId, caseId), eq(caseNotice.accountId, accountId)));
+  return row?.at ?? null;
+}
+
 /**
  * Takes the right to tell somebody of a case once; false where they were told after `since`. Of two that ask at once one
  * gets it.
@@ -55,12 +64,12 @@ export async function listCasesErasedOn(db: Db, day: string) {
     .where(eq(counsellingCase.eraseOn, day));
 }
 
-/** Cases that were given to somebody before a moment who has not taken them since. */
+/** Cases that were given to somebody before a moment who has not taken them since, with when that was. */
 export async function listCasesUnconfirmed(db: Db, before: string) {
   return db
     .select({ id: counsellingCase.id })
     .from(counsellingCase)
-    .where(and(eq(counsellingCase.state, 'assigned'), lte(counsellingCase.changedAt, before)));
+    .where(and(eq(counsellingCase.state, 'assigned'), lte(counsellingCase.assignedAt, before)));
 }
 
 /** Cases in which the client has been asked something and said nothing since a moment. */
@@ -87,9 +96,8 @@ export async function listIdleClients(db: Db, before: string): Promise<string[]>
         eq(account.kind, 'client'),
         eq(account.state, 'active'),
         eq(account.demonstration, false),
-        lte(account.createdAt, before),
+        lte(account.lastUsedAt, before),
         sql`not exists (select 1 from ${counsellingCase} c where c.client_id = ${account.id})`,
-        sql`not exists (select 1 from session s where s.account_id = ${account.id} and s.last_used_at > ${before}::timestamptz)`,
       ),
     );
   return rows.map(({ id }) => id);

@@ -68,6 +68,8 @@ export const counsellingCase = pgTable(
     handOverTo: uuid('hand_over_to').references(() => account.id),
     /** From then on the first answer is late. */
     dueAt: moment('due_at'),
+    /** When it was last given to somebody who still has to take it. */
+    assignedAt: moment('assigned_at'),
     acceptedAt: moment('accepted_at'),
     firstResponseAt: moment('first_response_at'),
     /** A day in Germany; the case rests until then. */

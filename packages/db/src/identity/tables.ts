@@ -65,6 +65,8 @@ export const account = pgTable(
     /** One of the invented accounts of the demonstration world; refused in production. */
     demonstration: boolean().notNull().default(false),
     createdAt: moment('created_at').notNull(),
+    /** When it was last used, give or take half an hour: what nobody uses is erased. */
+    lastUsedAt: moment('last_used_at').notNull().default(sql`now()`),
   },
   (t) => [
     unique('account_login_key').on(t.loginKey),

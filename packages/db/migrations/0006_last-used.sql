@@ -1,0 +1,2 @@
+ALTER TABLE "counselling_case" ADD COLUMN "assigned_at" timestamp with time zone;--> statement-breakpoint
+ALTER TABLE "account" ADD COLUMN "last_used_at" timestamp with time zone DEFAULT now() NOT NULL;
