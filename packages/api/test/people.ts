@@ -234,17 +234,30 @@ export const teamRecipient = (siteId: string, team: TeamKey): Recipient => ({
 });
 
 /** A new epoch of a case key, sealed to recipients. */
-export async function newEpoch(caseId: string, epoch: number, by: Person, recipients: readonly Recipient[]) {
+export async function newEpoch(
+  caseId: string,
+  epoch: number,
+  by: Person,
+  recipients: readonly Recipient[],
+  purpose: NewEpoch['purpose'] = 'case',
+) {
   const raw = createCaseKey();
-  const wraps = await Promise.all(recipients.map((recipient) => caseWrap(caseId, epoch, raw, by, recipient)));
-  const made: NewEpoch = { purpose: 'case', epoch, link: null, wraps };
+  const wraps = await Promise.all(recipients.map((recipient) => caseWrap(caseId, epoch, raw, by, recipient, purpose)));
+  const made: NewEpoch = { purpose, epoch, link: null, wraps };
   return { made, raw, key: await importCaseKey(raw, epoch) };
 }
 
-export async function caseWrap(caseId: string, epoch: number, raw: Uint8Array, by: Person, recipient: Recipient) {
+export async function caseWrap(
+  caseId: string,
+  epoch: number,
+  raw: Uint8Array,
+  by: Person,
+  recipient: Recipient,
+  purpose: NewEpoch['purpose'] = 'case',
+) {
   const sealed = await wrapSecret(
     {
-      ...{ what: 'case', subjectId: caseId, epoch, recipientKind: recipient.kind },
+      ...{ what: purpose, subjectId: caseId, epoch, recipientKind: recipient.kind },
       ...{ recipientKeyId: recipient.keyId, wrappedBy: by.identity.keyId },
     },
     raw,
@@ -252,7 +265,7 @@ export async function caseWrap(caseId: string, epoch: number, raw: Uint8Array, b
     recipient.public,
   );
   return {
-    ...{ id: crypto.randomUUID(), purpose: 'case' as const, epoch, recipientKind: recipient.kind },
+    ...{ id: crypto.randomUUID(), purpose, epoch, recipientKind: recipient.kind },
     ...{ recipientId: recipient.id, recipientKeyId: b64(recipient.keyId), sealed: b64(sealed) },
   };
 }
@@ -264,12 +277,12 @@ export async function seal(
   key: Awaited<ReturnType<typeof importCaseKey>>,
   seq: number,
   text = 'Hallo',
-  more: { messageId?: string } = {},
+  more: { messageId?: string; thread?: MessageFacts['thread']; kind?: MessageFacts['kind'] } = {},
 ): Promise<string> {
   const facts: MessageFacts = {
     caseId,
-    thread: 'client',
-    kind: 'text',
+    thread: more.thread ?? 'client',
+    kind: more.kind ?? 'text',
     messageId: more.messageId ?? newMessageId(),
     seq,
     prevHash: null,
@@ -295,4 +308,33 @@ export async function enquiry(client: Person, team: TeamKey, siteId = SITE) {
   const input = { caseId, siteId, topic: 'housing' as const, language: 'de' as const, keys: [made], envelope };
   await client.call.counselling.submitEnquiry(input);
   return { caseId, raw, key, input };
+}
+
+/** A random link to the epoch before: the server cannot tell what is in it. */
+export const someLink = () => random(60);
+
+/** A lead, two counsellors with the team's key, and a case of a client. */
+export async function smallTeam(database: Database, clock?: Clock) {
+  const options = clock ? { clock } : {};
+  const lead = await employee(database, 'team-lead', 'Mira', options);
+  const jonas = await employee(database, 'counsellor', 'Jonas', options);
+  const aylin = await employee(database, 'counsellor', 'Aylin', options);
+  const team = await makeTeam(SITE, lead, [lead, jonas, aylin]);
+  let clients = 0;
+  return {
+    ...{ lead, jonas, aylin, team },
+    /** A client with a case that Mira took. */
+    async taken() {
+      clients += 1;
+      const client = await signUp(database, `Mensch ${clients}`, clock);
+      const asked = await enquiry(client, team);
+      await lead.call.counselling.acceptCase({ caseId: asked.caseId });
+      return { client, ...asked };
+    },
+    async asked() {
+      clients += 1;
+      const client = await signUp(database, `Mensch ${clients}`, clock);
+      return { client, ...(await enquiry(client, team)) };
+    },
+  };
 }
