@@ -48,3 +48,25 @@ test('What was closed by somebody who is gone needs somebody once it is opened a
   await client.call.counselling.sendMessage({ caseId, envelope: await seal(caseId, client, key, 2) });
   expect(await read()).toMatchObject({ state: 'needs_assignment', assigneeId: null });
 });
+
+test('A closed case has a day on which it goes, and is counted once however often it is closed; opened again it has none', async () => {
+  const rows = async (query: string) => (await database.current.pool.query(query)).rows;
+  const lead = await employee(database.current, 'team-lead', 'Samira');
+  const client = await signUp(database.current, 'Dritter Mensch');
+  const { caseId, key } = await enquiry(client, await makeTeam(SITE, lead, [lead], 2));
+  // Nobody answered yet: what is not taken up goes after a month.
+  expect((await client.call.counselling.readCase({ caseId })).case.eraseOn).toBe('2026-12-25');
+  expect((await lead.call.counselling.acceptCase({ caseId })).case.eraseOn).toBeNull();
+  const before = (await rows('select 1 from stat_fact')).length;
+  const record = { topics: ['money-debts' as const], results: ['informed' as const] };
+  const refused = client.call.counselling.closeCase({ caseId, reason: 'done', record });
+  expect(await refusalOf(refused)).toMatchObject({ reason: 'not_permitted' });
+  const { case: closed } = await lead.call.counselling.closeCase({ caseId, reason: 'done', record });
+  expect(closed.eraseOn).toBe('2027-05-27');
+  await client.call.counselling.sendMessage({ caseId, envelope: await seal(caseId, client, key, 2) });
+  expect((await client.call.counselling.readCase({ caseId })).case.eraseOn).toBeNull();
+  await client.call.counselling.closeCase({ caseId, reason: 'done' });
+  const facts = await rows('select fact from stat_fact');
+  expect(facts).toHaveLength(before + 1);
+  expect(facts.at(-1)).toMatchObject({ fact: { topics: ['money-debts'] } });
+});
