@@ -13,6 +13,7 @@ test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with 
     publicUrl: null,
     production: false,
     secretKey: null,
+    mail: null,
     logFile: resolve('.data/server.log'),
   };
   expect(readSettings({})).toEqual(defaults);
@@ -23,6 +24,8 @@ test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with 
     TRUSTED_PROXIES: '',
     REQUESTS_PER_MINUTE: '',
     LOG_FILE: '',
+    SMTP_URL: '',
+    MAIL_FROM: '',
   };
   expect(readSettings(empty)).toEqual(defaults);
 });
@@ -32,11 +35,13 @@ test('Reads every setting', () => {
     ...{ PORT: '0', DATA_DIR: '/srv/jmd', DATABASE_URL: 'postgres://jmd:x@db:5432/jmd', SEED: 'off' },
     ...{ TRUSTED_PROXIES: '2', REQUESTS_PER_MINUTE: '600', LOG_FILE: '-' },
     ...{ PUBLIC_URL: 'https://jmd.example.org/', NODE_ENV: 'production', SECRET_KEY: 'AB'.repeat(32) },
+    ...{ SMTP_URL: 'smtps://jmd:x@mail.example.org', MAIL_FROM: 'Start <start@example.org>' },
   };
   expect(readSettings(env)).toEqual({
     ...{ port: 0, dataDir: '/srv/jmd', databaseUrl: env.DATABASE_URL, seed: false },
     ...{ trustedProxies: 2, requestsPerMinute: 600, logFile: '-' },
     ...{ publicUrl: 'https://jmd.example.org', production: true, secretKey: 'ab'.repeat(32) },
+    mail: { url: env.SMTP_URL, from: env.MAIL_FROM },
   });
   expect(readSettings({ DATA_DIR: '/srv/jmd' }).logFile).toBe('/srv/jmd/server.log');
 });
@@ -54,6 +59,8 @@ test.each([
   ['PUBLIC_URL', 'jmd.example.org'],
   ['PUBLIC_URL', 'https://jmd.example.org/path'],
   ['SECRET_KEY', 'abc'],
+  ['SMTP_URL', 'mail.example.org:25'],
+  ['SMTP_URL', 'https://mail.example.org'],
   ['DATABASE_URL', 'mysql://db/jmd'],
   ['DATABASE_URL', 'db:5432/jmd'],
   ['DATABASE_URL', 'postgresql://jmd:x@:port/jmd'],
@@ -67,3 +74,12 @@ test('A wrong DATABASE_URL is not repeated: it may hold a password', () => {
   expect(() => readSettings({ DATABASE_URL: 'mysql://jmd:geheim@db/jmd' })).not.toThrow(/geheim/);
   expect(() => readSettings({ DATABASE_URL: 'mysql://jmd:geheim@db/jmd' })).toThrow(SettingsError);
 });
+
+test.each([undefined, '', 'start', 'a@b.de\r\nBcc: c@d.de', 'a@b.de, c@d.de', 'Start <start>'])(
+  'A mail server without one address that mails come from is refused: %j',
+  (from) => {
+    const read = () => readSettings({ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: from });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(/^MAIL_FROM has to .*\.$/);
+  },
+);

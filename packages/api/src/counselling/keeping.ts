@@ -5,7 +5,7 @@ import { RETENTION_DEFAULTS } from '@jmd-digital/domain/identity';
 import { instantOf } from '../identity/session.ts';
 
 /** How long a carrier keeps cases, days: what it has set, else the defaults. */
-export async function keepingAt(db: Db, siteId: string): Promise<{ closedCaseDays: number; unansweredDays: number }> {
+async function keepingAt(db: Db, siteId: string): Promise<{ closedCaseDays: number; unansweredDays: number }> {
   const site = await findSiteCarrier(db, siteId);
   const settings = site && (await findCarrierSettings(db, site.carrierId));
   return settings ?? RETENTION_DEFAULTS;

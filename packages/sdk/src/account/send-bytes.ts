@@ -4,7 +4,7 @@ import { withRetries } from '../retry.ts';
 import { SDK_VERSION } from '../version.ts';
 
 /** A request for bytes as they are, beside the procedures. */
-export interface BytesRequest {
+interface BytesRequest {
   method: 'GET' | 'POST';
   /** From the server's root on, with what follows a question mark. */
   path: string;
