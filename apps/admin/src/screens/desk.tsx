@@ -82,23 +82,24 @@ function Messages({ room }: { room: Room }) {
   const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared };
   return (
     <ol class="messages">
-      {timelineOf(room).map(({ at, message, event }) =>
-        message ? (
-          <li key={message.id} class={message.sender === 'counsellor' ? 'mine' : 'theirs'}>
+      {timelineOf(room).map((entry) =>
+        entry.kind === 'message' ? (
+          <li key={entry.message.id} class={entry.message.sender === 'counsellor' ? 'mine' : 'theirs'}>
             <div class="bubble">
               <p class="from">
-                <bdi>{message.sender === 'client' ? t.client : message.name}</bdi> · {f.dateTime(at)}
+                <bdi>{entry.message.sender === 'client' ? t.client : entry.message.name}</bdi> · {f.dateTime(entry.at)}
               </p>
               <p class="said" dir="auto">
-                {message.text}
+                {entry.message.text}
               </p>
             </div>
           </li>
         ) : (
-          event && (
-            <li key={`${event.id}/${at}`}>
+          entry.kind === 'keys' && (
+            <li key={`${entry.event.id}/${entry.at}`}>
               <p class="key-event">
-                <bdi>{event.role === 'client' ? t.client : event.name}</bdi>: {said[event.kind]} · {f.dateTime(at)}
+                <bdi>{entry.event.role === 'client' ? t.client : entry.event.name}</bdi>: {said[entry.event.kind]} ·{' '}
+                {f.dateTime(entry.at)}
               </p>
             </li>
           )

@@ -55,6 +55,17 @@ test('With history: the next one is given the case and its newest key; whoever h
     await rowsOf('select 1 from case_key_wrap where case_id = $1 and recipient_id = $2', [caseId, people.lead.id]),
   ).toEqual([]);
   expect((await people.jonas.call.counselling.acceptCase({ caseId })).taken).toBe(true);
+  // Both sides see who can read since when, and who could until when.
+  const { holders, transfers } = await client.call.counselling.readCase({ caseId });
+  const moment = expect.any(String);
+  expect(holders).toHaveLength(3);
+  expect(holders).toEqual(
+    expect.arrayContaining([
+      { id: people.jonas.id, role: 'counsellor', name: 'Jonas', since: moment, until: null },
+      { id: SITE, role: 'team', name: expect.any(String), since: moment, until: null },
+      { id: people.lead.id, role: 'counsellor', name: expect.any(String), since: null, until: transfers[0]?.at },
+    ]),
+  );
 });
 
 test('From now on: keys of what was before are the client’s alone, and a link back is refused', async () => {

@@ -69,7 +69,7 @@ export const readCase = procedureOn(readCaseInput, (ctx, { caseId }) => caseTarg
       wraps: wraps.map(toKeyWrap),
       shares: sharesIn(sealed, rows, participants),
       trust: await trustAt(db, { siteId: row.siteId, carrierId: row.carrierId }, keyIds),
-      ...(await courseOf(db, row, participants, client)),
+      ...(await courseOf(db, row, participants, client, holdersNow(sealed))),
       mayWrite: decide('counselling.sendMessage', ctx.actor, ctx.target).allowed,
       entries: entries.slice(0, limit).map(toEntry),
       more: entries.length > limit,
@@ -82,7 +82,10 @@ async function courseOf(
   row: CaseAtSite,
   participants: readonly Participant[],
   client: boolean,
-): Promise<Pick<ReadCaseOutput, 'appointments' | 'contacts' | 'transfers' | 'funder' | 'record' | 'carrierKeepsDays'>> {
+  holding: readonly Holding[],
+): Promise<
+  Pick<ReadCaseOutput, 'appointments' | 'contacts' | 'transfers' | 'holders' | 'funder' | 'record' | 'carrierKeepsDays'>
+> {
   const kept = await findRecord(db, row.id);
   const settings = await findCarrierSettings(db, row.carrierId);
   const nameOf = async (id: string) =>
@@ -101,6 +104,9 @@ async function courseOf(
         at: moment(at),
       })),
     ),
+    holders: await Promise.all(
+      [...holding, ...heldBefore(transfers, holding)].map(async (each) => ({ ...each, name: await nameOf(each.id) })),
+    ),
     funder: {
       // Nothing is asked before somebody has helped.
       questions: row.firstResponseAt === null ? [] : (settings?.funderQuestions ?? []),
@@ -109,4 +115,33 @@ async function courseOf(
     record: client ? null : (caseRecord.safeParse(kept?.record).data ?? null),
     carrierKeepsDays: (settings ?? RETENTION_DEFAULTS).closedCaseDays,
   };
+}
+
+type Holding = Omit<ReadCaseOutput['holders'][number], 'name'>;
+
+/** Whom a key of the case is sealed to now, since when, and until when where that was said. */
+function holdersNow(sealed: Awaited<ReturnType<typeof listCaseKeyWraps>>): Holding[] {
+  const theirs = sealed.filter(({ purpose, recipientKind }) => purpose === 'case' && recipientKind !== 'client');
+  return [...Map.groupBy(theirs, ({ recipientId }) => recipientId)].map(([id, wraps]) => ({
+    ...{ id, role: wraps[0]?.recipientKind === 'team' ? 'team' : 'counsellor' },
+    since: moment(wraps.map(({ createdAt }) => createdAt).toSorted()[0] ?? ''),
+    until: wraps.every(({ expiresAt }) => expiresAt !== null)
+      ? moment(
+          wraps
+            .map(({ expiresAt }) => expiresAt ?? '')
+            .toSorted()
+            .at(-1) ?? '',
+        )
+      : null,
+  }));
+}
+
+/** Whom it went away from, unless they hold a key again. */
+function heldBefore(transfers: Awaited<ReturnType<typeof listTransfers>>, holding: readonly Holding[]): Holding[] {
+  const last = new Map(transfers.map(({ kind, fromId, at }) => [fromId, { kind, at }]));
+  return [...last]
+    .filter(([id]) => !holding.some((each) => each.id === id))
+    .map(([id, { kind, at }]) => ({
+      ...{ id, role: kind === 'forwarded' ? 'team' : 'counsellor', since: null, until: moment(at) },
+    }));
 }

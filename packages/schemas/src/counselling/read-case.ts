@@ -44,6 +44,16 @@ export const readCaseOutput = z.object({
       at: instant,
     }),
   ),
+  /** Who besides the client can open it, and who could; `until` is when that ended or will. `name` is a public one, or the site's. */
+  holders: z.array(
+    z.object({
+      id: uuid,
+      role: z.enum(['counsellor', 'team']),
+      name: z.string(),
+      since: instant.nullable(),
+      until: instant.nullable(),
+    }),
+  ),
   /** Questions of the funder that the carrier has asked, and what the client answered; staff see the answers at closing. */
   funder: z.object({ questions: z.array(z.enum(FUNDER_QUESTIONS)), answers: funderAnswers }),
   /** What was noted for counting; null for clients, and before anything was. */

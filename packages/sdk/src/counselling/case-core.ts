@@ -16,7 +16,15 @@ import { createTrustCheck, type TrustCheck } from './trust-check.ts';
 export interface Room
   extends Pick<
     ReadCaseOutput,
-    'participants' | 'appointments' | 'contacts' | 'transfers' | 'funder' | 'record' | 'mayWrite' | 'carrierKeepsDays'
+    | 'participants'
+    | 'appointments'
+    | 'contacts'
+    | 'transfers'
+    | 'holders'
+    | 'funder'
+    | 'record'
+    | 'mayWrite'
+    | 'carrierKeepsDays'
   > {
   summary: CaseSummary;
   messages: Message[];
@@ -146,7 +154,7 @@ export function createCaseCore(account: Account): CaseCore {
     const { client: read_, internal, alarms } = await read(loaded);
     const { messages, lockedCount, problems } = read_;
     const { case: summary, participants, epochs, appointments, contacts, transfers, funder, record } = loaded.data;
-    const { mayWrite, carrierKeepsDays } = loaded.data;
+    const { holders, mayWrite, carrierKeepsDays } = loaded.data;
     const vouchedFor = ({ id, keys }: Participant) => loaded.certified(id, keys.at(-1)?.keyId ?? '');
     const client = participants.find(({ role }) => role === 'client');
     const since = client?.keys.findLast(({ until }) => until === null)?.since ?? '';
@@ -154,7 +162,7 @@ export function createCaseCore(account: Account): CaseCore {
     const clientHasNewKeys = (client?.keys.length ?? 0) > 1 && Date.parse(since) > Date.parse(first);
     return {
       ...{ summary, participants, messages, notes: internal.messages, lockedCount, clientHasNewKeys, alarms },
-      ...{ appointments, contacts, transfers, funder, record, mayWrite, carrierKeepsDays },
+      ...{ appointments, contacts, transfers, holders, funder, record, mayWrite, carrierKeepsDays },
       problems: [...problems, ...internal.problems],
       keyEvents: keyEventsIn(loaded.data),
       certifies: loaded.data.trust.carrierKey !== null,

@@ -13,4 +13,4 @@ export type { Message, Problem } from './read-messages.ts';
 export type { Draft } from './seal-entry.ts';
 export { browserSealedStore, memorySealedStore, type SealedStore } from './sealed-store.ts';
 export { ensureTeamKeys, type TeamKeys } from './team-keys.ts';
-export { timelineOf } from './timeline.ts';
+export { type TimelineEntry, timelineOf } from './timeline.ts';

@@ -1,12 +1,30 @@
+import type { ReadCaseOutput } from '@jmd-digital/schemas';
 import type { KeyEvent } from './key-events.ts';
 import type { Message } from './read-messages.ts';
 
-/** One line of a case as it is shown: a message, or what happened to keys. */
-type TimelineEntry = { at: string; message: Message; event: null } | { at: string; message: null; event: KeyEvent };
+type Contact = ReadCaseOutput['contacts'][number];
+type Transfer = ReadCaseOutput['transfers'][number];
 
-/** Messages and key events of a room, in the order in which they came. */
-export const timelineOf = (room: { messages: readonly Message[]; keyEvents: readonly KeyEvent[] }): TimelineEntry[] =>
+/** One line of a case as it is shown: a message, what happened to keys, a contact outside of it, or that it went elsewhere. */
+export type TimelineEntry = { at: string } & (
+  | { kind: 'message'; message: Message }
+  | { kind: 'keys'; event: KeyEvent }
+  | { kind: 'contact'; contact: Contact }
+  | { kind: 'transfer'; transfer: Transfer }
+);
+
+interface Course {
+  messages: readonly Message[];
+  keyEvents: readonly KeyEvent[];
+  contacts: readonly Contact[];
+  transfers: readonly Transfer[];
+}
+
+/** Everything that a room has to show, in the order in which it came. */
+export const timelineOf = ({ messages, keyEvents, contacts, transfers }: Course): TimelineEntry[] =>
   [
-    ...room.messages.map((message) => ({ at: message.receivedAt, message, event: null })),
-    ...room.keyEvents.map((event) => ({ at: event.at, message: null, event })),
+    ...messages.map((message) => ({ at: message.receivedAt, kind: 'message' as const, message })),
+    ...keyEvents.map((event) => ({ at: event.at, kind: 'keys' as const, event })),
+    ...contacts.map((contact) => ({ at: contact.at, kind: 'contact' as const, contact })),
+    ...transfers.map((transfer) => ({ at: transfer.at, kind: 'transfer' as const, transfer })),
   ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
