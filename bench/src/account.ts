@@ -4,7 +4,7 @@ import { type Account, createAccount, memoryStore } from '@jmd-digital/sdk/accou
 import { createCases } from '@jmd-digital/sdk/counselling';
 import { ensureDemonstrationAccounts, fetchWithCookies } from '@jmd-digital/server';
 import { measure } from 'mitata';
-import type { Row } from './report.ts';
+import { againstTime, type Row } from './report.ts';
 import type { BenchServer } from './server.ts';
 
 const PASSWORD = 'ein langer Satz zum Messen';
@@ -12,10 +12,6 @@ const DEVICE = { shared: true, deviceLabel: 'other' } as const;
 const MESSAGES = 500;
 
 const msOf = async (work: () => Promise<unknown>): Promise<number> => (await measure(work)).avg / 1e6;
-const ms = (value: number) => `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
-const row = (what: string, value: number, baseline: number): Row => ({
-  ...{ what, value: ms(value), baseline: ms(baseline), ratio: value / baseline },
-});
 
 const accountAt = (url: string, stretch: Argon2 = argon2): Account =>
   createAccount({ baseUrl: url, argon2: stretch, store: memoryStore(), fetch: fetchWithCookies(new URL(url).origin) });
@@ -46,10 +42,10 @@ export async function benchAccount({ url, services }: BenchServer): Promise<Row[
   await known.open(caseId);
   const again = await msOf(() => known.open(caseId));
   return [
-    row('sign in, against the Argon2id in it', signingIn, stretching),
-    row(`open a case of ${MESSAGES} messages, against AES-GCM on the same bytes`, opening, bare),
-    row('the same, against fetching alone', opening, fetching),
-    row('open it again on the same page, against the first time', again, opening),
+    againstTime('sign in, against the Argon2id in it', signingIn, stretching),
+    againstTime(`open a case of ${MESSAGES} messages, against AES-GCM on the same bytes`, opening, bare),
+    againstTime('the same, against fetching alone', opening, fetching),
+    againstTime('open it again on the same page, against the first time', again, opening),
   ];
 }
 

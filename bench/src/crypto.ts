@@ -11,7 +11,7 @@ import {
 } from '@jmd-digital/crypto';
 import { openFile, sealFile } from '@jmd-digital/crypto/files';
 import { measure } from 'mitata';
-import { perSecond, type Row } from './report.ts';
+import { againstRate, type Row } from './report.ts';
 
 const MESSAGE = 'Ich suche ein Zimmer und weiß nicht, wo ich anfangen soll. '.repeat(35).slice(0, 2_048);
 const FILE_BYTES = 10_485_760;
@@ -20,13 +20,6 @@ async function rateOf(work: () => Promise<unknown>): Promise<number> {
   const { avg } = await measure(work);
   return 1e9 / avg;
 }
-
-const row = (what: string, rate: number, baseline: number): Row => ({
-  what,
-  value: perSecond(rate),
-  baseline: perSecond(baseline),
-  ratio: rate / baseline,
-});
 
 /** Bare AES-256-GCM of WebCrypto on as many bytes, with a key that is there already. */
 async function bareGcm(bytes: number) {
@@ -80,20 +73,24 @@ export async function benchCrypto(): Promise<Row[]> {
   const secret = createCaseKey();
   const wrapped = await wrapSecret(context, secret, writer.kem, reader.public.kem);
   return [
-    row('seal a message of 2 kB against AES-GCM', await rateOf(seal), bareSeal),
-    row('open a message of 2 kB against AES-GCM', await rateOf(open), bareOpen),
-    row('seal a file of 10 MB against AES-GCM', await rateOf(() => sealFile(file, crypto.randomUUID())), bareFileSeal),
-    row(
+    againstRate('seal a message of 2 kB against AES-GCM', await rateOf(seal), bareSeal),
+    againstRate('open a message of 2 kB against AES-GCM', await rateOf(open), bareOpen),
+    againstRate(
+      'seal a file of 10 MB against AES-GCM',
+      await rateOf(() => sealFile(file, crypto.randomUUID())),
+      bareFileSeal,
+    ),
+    againstRate(
       'open a file of 10 MB against AES-GCM',
       await rateOf(() => openFile(sealedFile.chunks, sealedFile)),
       bareFileOpen,
     ),
-    row(
+    againstRate(
       'wrap a key against AES-GCM of 4 kB',
       await rateOf(() => wrapSecret(context, secret, writer.kem, reader.public.kem)),
       bareSeal,
     ),
-    row(
+    againstRate(
       'unwrap a key against AES-GCM of 4 kB',
       await rateOf(() => unwrapSecret(context, wrapped, reader.kem, writer.public.kem)),
       bareSeal,

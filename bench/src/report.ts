@@ -16,3 +16,15 @@ export function show(title: string, rows: readonly Row[]): void {
 }
 
 export const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('en')}/s`;
+
+export const milliseconds = (ms: number) => `${ms < 10 ? ms.toFixed(2) : Math.round(ms)} ms`;
+
+/** A rate beside another. */
+export const againstRate = (what: string, rate: number, baseline: number): Row => ({
+  ...{ what, value: perSecond(rate), baseline: perSecond(baseline), ratio: rate / baseline },
+});
+
+/** A time in milliseconds beside another. */
+export const againstTime = (what: string, value: number, baseline: number): Row => ({
+  ...{ what, value: milliseconds(value), baseline: milliseconds(baseline), ratio: value / baseline },
+});

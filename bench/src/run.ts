@@ -2,17 +2,36 @@ import { benchAccount } from './account.ts';
 import { benchBytes } from './bytes.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchHttp } from './http.ts';
-import { show } from './report.ts';
+import { benchMessages } from './messages.ts';
+import { type Row, show } from './report.ts';
 import { benchRule } from './rule.ts';
-import { startBenchServer } from './server.ts';
+import { type BenchServer, startBenchServer } from './server.ts';
 
-show('What a page fetches, gzip, against its budget', await benchBytes());
-show('Finder rule', await benchRule());
-show('Encryption', await benchCrypto());
-const server = await startBenchServer();
-try {
-  show('Over HTTP', await benchHttp(server));
-  show('Accounts and cases', await benchAccount(server));
-} finally {
-  await server.stop();
+/** On a server and a database of its own, so that what one measurement stores is not in the way of the next. */
+const onServer = (bench: (server: BenchServer) => Promise<Row[]>) => async () => {
+  const server = await startBenchServer();
+  try {
+    return await bench(server);
+  } finally {
+    await server.stop();
+  }
+};
+
+const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<Row[]> }>> = {
+  bytes: { title: 'What a page fetches, gzip, against its budget', run: benchBytes },
+  rule: { title: 'Finder rule', run: benchRule },
+  crypto: { title: 'Encryption', run: benchCrypto },
+  http: { title: 'Over HTTP', run: onServer(benchHttp) },
+  account: { title: 'Accounts and cases', run: onServer(benchAccount) },
+  messages: { title: 'Appending messages', run: onServer(benchMessages) },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+for (const [name, { title, run }] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) show(title, await run());
 }
