@@ -45,7 +45,7 @@ async function strangerKeys() {
 async function talk(name: string) {
   const { id: siteId } = places[0] ?? { id: '' };
   const [clientLies, deskLies]: Record<string, Lie>[] = [{}, {}];
-  const lead = await invite(office.account, app.url, 'team-lead', { siteId }, `Mira ${name}`, deskLies);
+  const lead = await invite(office.account, app.url, 'team-lead', { siteId }, `Mira ${name}`, { lies: deskLies });
   await ensureTeamKeys(lead.account, siteId);
   const client = personOn(app.url, clientLies);
   await client.account.signUp({ loginName: `Fuchs ${name}`, password: PASSWORD, locale: 'de', ...DEVICE });
@@ -182,7 +182,7 @@ test('Where a carrier certifies, a team gives its key only to colleagues whom it
   const { id: siteId, carrier_id: carrierId } = places[1] ?? { id: '', carrier_id: '' };
   const lies: Record<string, Lie> = {};
   const carrier = await invite(platform.account, app.url, 'carrier-admin', { carrierId }, 'Traegerin');
-  const lead = await invite(carrier.account, app.url, 'team-lead', { siteId }, 'Nora', lies);
+  const lead = await invite(carrier.account, app.url, 'team-lead', { siteId }, 'Nora', { lies });
   const omid = await invite(carrier.account, app.url, 'counsellor', { siteId }, 'Omid');
   expect(await ensureTeamKeys(lead.account, siteId)).toMatchObject({ epoch: 1, holds: true, certifies: false });
 

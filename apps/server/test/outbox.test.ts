@@ -181,6 +181,11 @@ test('Before there is an account a draft is kept under a key of the device; sign
   expect(await drafts.read('new')).toBe('Ein Anfang');
   people += 1;
   await nobody.signUp({ loginName: `Leiser Regen ${people}`, password: PASSWORD, locale: 'de', ...DEVICE });
+  // It is nobody's until the account takes it over; then the device's key opens nothing any more.
+  expect(await drafts.read('new')).toBe(null);
+  expect(await drafts.adopt('new')).toBe('Ein Anfang');
+  expect(await drafts.adopt('new')).toBe('Ein Anfang');
+  expect(await store.keys('draft/nobody/')).toEqual([]);
   await drafts.write('case-a', 'Mehr');
   await nobody.signOut();
   expect(await store.keys('')).toEqual([]);

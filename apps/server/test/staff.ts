@@ -6,14 +6,20 @@ import { type Lie, personOn, SHARED } from './person.ts';
 
 export const PASSWORD = 'p+ß&%20€" lang genug';
 
+/** What is special about somebody's device. */
+interface Device {
+  lies?: Record<string, Lie>;
+  fetch?: Parameters<typeof personOn>[2];
+}
+
 /** An employee who has taken up an invitation and set up a second factor. */
 async function staffBy(
   baseUrl: string,
   token: string,
   name: string,
-  lies: Record<string, Lie> = {},
+  { lies, fetch }: Device = {},
 ): Promise<{ account: Account; secret: string; backupCodes: string[] }> {
-  const { account } = personOn(baseUrl, lies);
+  const { account } = personOn(baseUrl, lies, fetch);
   await account.acceptInvitation({
     token,
     loginName: name,
@@ -35,8 +41,11 @@ const codeOf = (secret: string, timestamp = Date.now()) =>
 export async function firstAdministrator(baseUrl: string, services: Pick<Services, 'database' | 'now'>) {
   const token = await createFirstInvitation(services);
   if (!token) throw new Error('There is an administrator already');
-  return staffBy(baseUrl, token, 'Plattform');
+  return administratorBy(baseUrl, token);
 }
+
+/** The same, where the token is at hand. */
+export const administratorBy = (baseUrl: string, token: string) => staffBy(baseUrl, token, 'Plattform');
 
 /** Invites someone to a role and lets them come. */
 export async function invite(
@@ -45,10 +54,10 @@ export async function invite(
   role: RoleName,
   where: { siteId?: string; carrierId?: string },
   name: string,
-  lies: Record<string, Lie> = {},
+  device: Device = {},
 ) {
   const { token } = await by.jmd.identity.inviteStaff({
     ...{ id: crypto.randomUUID(), role, note: name, siteId: where.siteId ?? null, carrierId: where.carrierId ?? null },
   });
-  return staffBy(baseUrl, token, name, lies);
+  return staffBy(baseUrl, token, name, device);
 }
