@@ -87,7 +87,7 @@ export async function withdrawFromSite(db: Db, accountId: string, siteId: string
     .update(counsellingCase)
     .set({
       ...{ state: 'needs_assignment', assigneeId: null, handOverTo: null, visibility: 'team' },
-      ...{ waitingOn: 'counsellor', changedAt: at },
+      ...{ waitingOn: 'counsellor', pausedUntil: null, changedAt: at },
     })
     .where(
       and(
