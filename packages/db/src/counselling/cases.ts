@@ -68,6 +68,23 @@ export interface CaseCursor {
   id: string;
 }
 
+const isAfter = (cursor: CaseCursor | null, changedAt: SQLWrapper, id: SQLWrapper) =>
+  cursor ? sql`(${changedAt}, ${id}) < (${cursor.changedAt}::timestamptz, ${cursor.id}::uuid)` : sql`true`;
+
+/**
+ * Ids of the cases of sites that were changed last. Of each site no more are looked at than are wanted, in the order of
+ * its index: asked for all sites at once, the database would read and sort every case of every one of them.
+ */
+const lastChanged = (siteIds: string[], after: CaseCursor | null, limit: number) => sql`(
+  select c.id from unnest(${sql.param(siteIds)}::uuid[]) as wanted (site_id)
+  cross join lateral (
+    select o.id, o.changed_at from ${counsellingCase} o
+    where o.site_id = wanted.site_id and ${isAfter(after, sql`o.changed_at`, sql`o.id`)}
+    order by o.changed_at desc, o.id desc limit ${limit}
+  ) c
+  order by c.changed_at desc, c.id desc limit ${limit}
+)`;
+
 /** Cases of a client or of sites, the last changed first, after the cursor. */
 export async function listCaseRows(
   db: Db,
@@ -82,14 +99,12 @@ export async function listCaseRows(
     .innerJoin(site, eq(site.id, counsellingCase.siteId))
     .leftJoin(staffProfile, eq(staffProfile.accountId, counsellingCase.assigneeId))
     .where(
-      and(
-        'clientId' in whose
-          ? eq(counsellingCase.clientId, whose.clientId)
-          : inArray(counsellingCase.siteId, whose.siteIds),
-        after
-          ? sql`(${counsellingCase.changedAt}, ${counsellingCase.id}) < (${after.changedAt}::timestamptz, ${after.id}::uuid)`
-          : undefined,
-      ),
+      'clientId' in whose
+        ? and(
+            eq(counsellingCase.clientId, whose.clientId),
+            isAfter(after, counsellingCase.changedAt, counsellingCase.id),
+          )
+        : inArray(counsellingCase.id, lastChanged(whose.siteIds, after, limit)),
     )
     .orderBy(desc(counsellingCase.changedAt), desc(counsellingCase.id))
     .limit(limit);

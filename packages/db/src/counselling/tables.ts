@@ -93,6 +93,7 @@ export const counsellingCase = pgTable(
   (t) => [
     index('counselling_case_by_client').on(t.clientId),
     index('counselling_case_by_site').on(t.siteId, t.state),
+    index('counselling_case_last_changed').on(t.siteId, t.changedAt, t.id),
     check('counselling_case_epoch', sql`${t.keyEpoch} >= 1`),
     check(
       'counselling_case_somebodys',

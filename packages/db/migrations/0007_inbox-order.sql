@@ -1,0 +1,1 @@
+CREATE INDEX "counselling_case_last_changed" ON "counselling_case" USING btree ("site_id","changed_at","id");
