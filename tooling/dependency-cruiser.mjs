@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   // `sdk` and `crypto` for the demonstration accounts alone: they are made as people make theirs.
   'apps/server': 'api|db|connectors|sdk|crypto|schemas',
   'apps/admin': 'ui|sdk|crypto|domain|i18n|schemas',
-  'apps/counselling': 'ui|sdk|crypto|domain|i18n|schemas',
+  'apps/counselling': 'ui|sdk|crypto|domain|i18n|content|schemas',
   'apps/docs': 'widgets|ui|sdk|i18n|content|schemas',
 };
 

@@ -9,7 +9,7 @@ import { Loading, Retry, Screen } from './parts.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { go } from './route.ts';
 import { SIGNED_IN, SIGNED_OUT } from './screens.tsx';
-import { makeSession, SessionContext, useAccountState } from './session.tsx';
+import { makeSession, SessionContext, useAccountState, useSession } from './session.tsx';
 import { errorText, loadTexts, type Texts, TextsContext } from './texts.tsx';
 
 export interface AppProps {
@@ -62,7 +62,7 @@ function Header({
     <TextsContext.Consumer>
       {(texts) => (
         <header class="bar">
-          <QuickExit account={account} />
+          <QuickExit />
           <span class="bar-end">
             {state.kind === 'signed-in' && (
               <button class="jmd-button jmd-button-quiet" type="button" onClick={() => go('settings')}>
@@ -99,6 +99,7 @@ function Body({ account }: { account: Account }) {
     account.start().catch(setFailed);
   };
   useEffect(start, []);
+  useSending(state.kind === 'signed-in');
   if (state.kind === 'starting') {
     return (
       <main id="main" class="screen">
@@ -111,6 +112,25 @@ function Body({ account }: { account: Account }) {
   const screens = state.kind === 'signed-in' ? SIGNED_IN : SIGNED_OUT;
   const Place = screens[route.name] ?? screens[''];
   return Place ? <Place key={`${route.name}/${route.id}`} id={route.id} /> : null;
+}
+
+/** How often what waits is tried again while the page is open, milliseconds. */
+const AGAIN_MS = 20_000;
+
+/** Sends what waits on this device, whatever screen is shown: at once, when the network comes back, and now and then. */
+function useSending(signedIn: boolean): void {
+  const { outbox } = useSession();
+  useEffect(() => {
+    if (!signedIn) return;
+    const flush = () => void outbox.flush();
+    flush();
+    const timer = setInterval(flush, AGAIN_MS);
+    addEventListener('online', flush);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', flush);
+    };
+  }, [signedIn]);
 }
 
 function Unsupported() {

@@ -6,14 +6,23 @@ import { go } from './route.ts';
 import { useTexts } from './texts.tsx';
 
 /** A screen: its heading gets the focus when one comes to it, so that one hears where one is. */
-export function Screen({ title, back, children }: { title: string; back?: string; children: ComponentChildren }) {
+export function Screen({
+  title,
+  back,
+  children,
+}: {
+  title: string;
+  /** A place of the app, or what else leads back. */
+  back?: string | (() => void);
+  children: ComponentChildren;
+}) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <main id="main" class="screen">
       {back !== undefined && (
-        <Button kind="quiet" onClick={() => go(back)}>
+        <Button kind="quiet" onClick={() => (typeof back === 'string' ? go(back) : back())}>
           {t.back}
         </Button>
       )}

@@ -1,31 +1,34 @@
 import type { ComponentType } from 'preact';
+import { later } from './later.tsx';
 import { AskScreen } from './screens/ask.tsx';
 import { CasesScreen } from './screens/cases.tsx';
-import { AddDeviceScreen, NewDeviceScreen } from './screens/devices.tsx';
-import { ForgotScreen, RecoverScreen, ResetScreen } from './screens/forgot.tsx';
-import { RecoveryScreen } from './screens/recovery.tsx';
-import { SettingsScreen } from './screens/settings.tsx';
-import { SignInScreen, SignUpScreen, WelcomeScreen } from './screens/sign-in.tsx';
-import { ThreadScreen } from './screens/thread.tsx';
+import { ErasedScreen } from './screens/erased.tsx';
+import { ReceiptScreen } from './screens/receipt.tsx';
+import { SignInScreen, WelcomeScreen } from './screens/sign-in.tsx';
 
 type Screens = Record<string, ComponentType<{ id: string }>>;
+
+const forgot = () => import('./screens/forgot.tsx');
+const devices = () => import('./screens/devices.tsx');
 
 /** Places by the first word of the route; the empty one is where everything else leads. */
 export const SIGNED_OUT: Screens = {
   '': WelcomeScreen,
-  new: SignUpScreen,
+  ask: AskScreen,
   'sign-in': SignInScreen,
-  forgot: ForgotScreen,
-  recover: RecoverScreen,
-  reset: ResetScreen,
-  device: NewDeviceScreen,
+  forgot: later(async () => (await forgot()).ForgotScreen),
+  recover: later(async () => (await forgot()).RecoverScreen),
+  reset: later(async () => (await forgot()).ResetScreen),
+  device: later(async () => (await devices()).NewDeviceScreen),
 };
 
 export const SIGNED_IN: Screens = {
   '': CasesScreen,
   ask: AskScreen,
-  case: ThreadScreen,
-  settings: SettingsScreen,
-  recovery: RecoveryScreen,
-  'add-device': AddDeviceScreen,
+  receipt: ReceiptScreen,
+  erased: ErasedScreen,
+  case: later(async () => (await import('./screens/thread.tsx')).ThreadScreen),
+  settings: later(async () => (await import('./screens/settings.tsx')).SettingsScreen),
+  recovery: later(async () => (await import('./screens/recovery.tsx')).RecoveryScreen),
+  'add-device': later(async () => (await devices()).AddDeviceScreen),
 };

@@ -1,23 +1,37 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import type { OwnAccount } from '@jmd-digital/schemas';
 import type { Account } from '@jmd-digital/sdk/account';
-import { type Cases, createCases } from '@jmd-digital/sdk/counselling';
+import {
+  browserSealedStore,
+  type Cases,
+  createCases,
+  createDrafts,
+  createOutbox,
+  type Drafts,
+  type Outbox,
+  type SealedStore,
+} from '@jmd-digital/sdk/counselling';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
 export interface Session {
   account: Account;
-  cases: Cases;
   argon2: Argon2;
+  cases: Cases;
+  drafts: Drafts;
+  outbox: Outbox;
+  /** Where drafts and outbox lie on this device. */
+  kept: SealedStore;
 }
 
 export const SessionContext = createContext<Session | null>(null);
 
-export const makeSession = (account: Account, argon2: Argon2): Session => ({
-  account,
-  argon2,
-  cases: createCases(account),
-});
+export function makeSession(account: Account, argon2: Argon2): Session {
+  const cases = createCases(account);
+  const kept = browserSealedStore();
+  const [drafts, outbox] = [createDrafts(account, kept), createOutbox(account, cases, kept)];
+  return { account, argon2, cases, drafts, outbox, kept };
+}
 
 export function useSession(): Session {
   const session = useContext(SessionContext);

@@ -1,6 +1,6 @@
 import { LOCALES } from '@jmd-digital/schemas/values';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { daysBetween, formatters, localDay } from './format.ts';
+import { dateTimeIn, daysBetween, formatters, localDay } from './format.ts';
 
 const HOST_ZONE = process.env.TZ;
 
@@ -30,6 +30,15 @@ describe.each(['UTC', 'Europe/Berlin', 'America/New_York'])('on a host in %s', (
     expect(daysBetween('2026-11-25T23:30:00Z', '2026-11-26T09:00:00+01:00')).toBe(0);
     expect(daysBetween('2026-10-24T12:00:00+02:00', '2026-10-26T09:00:00+01:00')).toBe(2);
   });
+});
+
+it('names a moment as a clock elsewhere shows it, with the zone', () => {
+  const there = dateTimeIn('de', '2026-10-25T00:30:00Z', 'Asia/Kabul');
+  expect(there).toContain('05:00');
+  expect(there).toContain('Afghanistan');
+  // The same clock time twice, told apart by the name of the zone.
+  expect(dateTimeIn('de', '2026-10-25T00:30:00Z', 'Europe/Berlin')).toContain('Sommerzeit');
+  expect(dateTimeIn('de', '2026-10-25T01:30:00Z', 'Europe/Berlin')).toContain('Normalzeit');
 });
 
 it('refuses what depends on the host: no offset, no day, nonsense', () => {

@@ -7,7 +7,7 @@ export {
   matchLocale,
   negotiateLocale,
 } from '@jmd-digital/schemas/values';
-export { daysBetween, type Formatters, formatters, localDay } from './format.ts';
+export { dateTimeIn, daysBetween, type Formatters, formatters, localDay } from './format.ts';
 export { languageNames } from './gen/languages.gen.ts';
 export { reviewedByNativeSpeaker } from './gen/reviewed.gen.ts';
 export { isolate, number, plural, select } from './runtime.ts';

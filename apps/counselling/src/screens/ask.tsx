@@ -1,160 +1,136 @@
-import { languageNames } from '@jmd-digital/i18n';
-import type { FoundSite, ReadTeamKeyOutput } from '@jmd-digital/schemas';
-import { COUNSELLING_LANGUAGES, type CounsellingLanguage, TOPICS, type Topic } from '@jmd-digital/schemas/values';
-import type { Jmd } from '@jmd-digital/sdk';
-import { ChoiceList, Disclosure, Notice, SelectField, TextArea } from '@jmd-digital/ui';
-import { useEffect, useState } from 'preact/hooks';
-import { Form, Loading, Retry, Screen } from '../parts.tsx';
+import type { RouteEnquiryOutput } from '@jmd-digital/schemas';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AccountStep } from '../ask/account-step.tsx';
+import {
+  type Enquiry,
+  isOther,
+  NOBODYS_HOURS,
+  newEnquiry,
+  type Packed,
+  packEnquiry,
+  routingOf,
+  type Step,
+  stepsOf,
+  unpackEnquiry,
+} from '../ask/enquiry.ts';
+import { MessageStep } from '../ask/message-step.tsx';
+import { LanguageStep, TopicStep } from '../ask/steps.tsx';
+import { WhereStep } from '../ask/where-step.tsx';
+import { Loading, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
-import { useSession } from '../session.tsx';
-import { errorText, useTexts } from '../texts.tsx';
-import { useTopics } from '../topics.ts';
+import { useAccountState, useSession } from '../session.tsx';
+import { useTexts } from '../texts.tsx';
+import { useKept } from '../use-kept.ts';
 import { useWork } from '../use-work.ts';
 
-type Team = Pick<FoundSite, 'id' | 'name'> & { carrier: ReadTeamKeyOutput['carrier'] };
+export type Routed = Extract<RouteEnquiryOutput, { kind: 'site' }>;
 
-const wished = () => new URL(location.href).searchParams;
+/** What each question gets: the enquiry so far, and how to change it and go on. */
+export interface StepProps {
+  enquiry: Enquiry;
+  change: (part: Partial<Enquiry>) => void;
+  place: StepPlace;
+  onNext: () => void;
+}
 
-/** The team that a link names, else the online teams: those that have a key, so that something can be sealed to them. */
-function useTeams() {
-  const { account } = useSession();
-  const [teams, setTeams] = useState<Team[] | null>(null);
-  const [failed, setFailed] = useState<unknown>(null);
-  const load = async () => {
-    setFailed(null);
-    const named = wished().get('site');
-    const found = named ? [] : await onlineTeams(account.jmd);
-    const ids = named ? [named] : found.map(({ id }) => id);
-    const keys = await Promise.all(ids.map((siteId) => account.jmd.identity.readTeamKey({ siteId })));
-    setTeams(
-      keys
-        .filter(({ teamKey }) => teamKey !== null)
-        .map(({ siteId, siteName, carrier }) => ({ id: siteId, name: siteName, carrier })),
-    );
+/** Where a question stands among the others. */
+export interface StepPlace {
+  key: Step;
+  number: number;
+  count: number;
+  onBack: () => void;
+}
+
+/** What somebody began on this device, else what a link brings along. */
+function useEnquiry() {
+  const { account, drafts } = useSession();
+  const { locale } = useTexts();
+  const [enquiry, setEnquiry] = useState<Enquiry | null>(null);
+  const newest = useRef<Enquiry | null>(null);
+  const [found, setFound] = useState(false);
+  const keep = useKept('ask');
+  const begin = async () => {
+    const link = newEnquiry(new URL(location.href).searchParams, locale, crypto.randomUUID());
+    const signedIn = account.state.kind === 'signed-in';
+    const packed = await (signedIn ? drafts.adopt<Packed>('ask') : drafts.read<Packed>('ask')).catch(() => null);
+    const kept = packed && unpackEnquiry(packed);
+    const old = kept && !signedIn && Date.now() - kept.writtenAt > NOBODYS_HOURS * 3_600_000;
+    const goesOn = kept && !old && !isOther(kept, link);
+    // What was written is shown before anything is done with it.
+    newest.current = goesOn ? { ...kept, ...(kept.text ? { step: 'message' } : {}) } : link;
+    setFound(goesOn ? kept.text !== '' : false);
+    setEnquiry(newest.current);
   };
-  const start = () => void load().catch(setFailed);
-  useEffect(start, []);
-  return { teams, failed, retry: start };
+  useEffect(() => void begin(), []);
+  const change = (part: Partial<Enquiry>) => {
+    if (!newest.current) return;
+    newest.current = { ...newest.current, ...part, writtenAt: Date.now() };
+    setEnquiry(newest.current);
+    void keep(packEnquiry(newest.current));
+  };
+  return { enquiry, change, found, discard: () => keep(null) };
 }
 
-/** Teams that counsel without a place. */
-async function onlineTeams(jmd: Jmd): Promise<readonly FoundSite[]> {
-  const answer = await jmd.directory.findSites({ abroad: true });
-  return answer.online.sites;
-}
-
+/** From the first thought to a question that is sent: one thing at a time, the name last. */
 export function AskScreen() {
-  const texts = useTexts();
-  const { t, e, locale } = texts;
-  const { cases } = useSession();
-  const topics = useTopics();
-  const { teams, failed: unloaded, retry } = useTeams();
+  const { t } = useTexts();
+  const { account, cases, drafts } = useSession();
+  const signedIn = useAccountState(account).kind === 'signed-in';
+  const { enquiry, change, found, discard } = useEnquiry();
+  const [routed, setRouted] = useState<Routed | null>(null);
   const { busy, failed, run } = useWork();
-  const [topic, setTopic] = useState<string | null>(
-    () => TOPICS.find((each) => each === wished().get('topic')) ?? null,
-  );
-  const [language, setLanguage] = useState<string>(
-    () => COUNSELLING_LANGUAGES.find((each) => each === (wished().get('language') ?? locale.split('-')[0])) ?? 'de',
-  );
-  const [siteId, setSiteId] = useState<string | null>(null);
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const names = languageNames;
-  const chosen = siteId ?? teams?.[0]?.id ?? null;
-  const submit = () => {
-    setTried(true);
-    if (!topic || !chosen || text.trim() === '') return;
-    void run(async () => {
-      const id = await cases.submit({
-        ...{ siteId: chosen, topic: topic as Topic, language: language as CounsellingLanguage, text: text.trim() },
-      });
-      go(`case/${id}`);
-    });
-  };
-  return (
-    <Screen title={t.askTitle} back="">
-      {unloaded ? (
-        <Retry text={errorText(unloaded, texts)} onRetry={retry} />
-      ) : teams === null ? (
+  if (!enquiry) {
+    return (
+      <Screen title={t.topicLabel} back="">
         <Loading />
-      ) : teams.length === 0 ? (
-        <Notice tone="warning">{t.noTeam}</Notice>
-      ) : (
-        <Form failed={failed} busy={busy} submit={t.askButton} onSubmit={submit}>
-          <ChoiceList
-            legend={t.topicLabel}
-            error={tried && !topic ? e['field.required'] : undefined}
-            options={TOPICS.map((value) => ({ value, label: topics[value] ?? value }))}
-            value={topic}
-            onChange={setTopic}
-          />
-          <SelectField
-            label={t.languageLabel}
-            options={COUNSELLING_LANGUAGES.map((value) => ({ value, label: names[value].name }))}
-            value={language}
-            onChange={setLanguage}
-          />
-          {teams.length > 1 && (
-            <ChoiceList
-              legend={t.siteLabel}
-              options={teams.map(({ id, name }) => ({ value: id, label: name }))}
-              value={chosen}
-              onChange={setSiteId}
-            />
-          )}
-          <TextArea
-            label={t.messageLabel}
-            hint={t.messageHint}
-            error={tried && text.trim() === '' ? e['field.required'] : undefined}
-            value={text}
-            onInput={setText}
-            rows={6}
-          />
-          <Responsible carrier={teams.find(({ id }) => id === chosen)?.carrier} />
-        </Form>
-      )}
-    </Screen>
-  );
-}
-
-/** Who answers for what is written here: it is another carrier at another site, with rules of its own. */
-function Responsible({ carrier }: { carrier: Team['carrier'] | undefined }) {
-  const { t, locale } = useTexts();
-  if (!carrier) return null;
-  const { name, privacyTexts, privacyUrl, imprintUrl, dataProtectionContact } = carrier;
-  const own = privacyTexts[locale];
-  const text = own ?? privacyTexts.de;
-  return (
-    <Disclosure summary={t.responsibleTitle}>
-      <div class="jmd-stack">
-        <p>{t.responsibleText({ name })}</p>
-        {text && (
-          <div lang={own ? undefined : 'de'} dir={own ? undefined : 'ltr'}>
-            {!own && !locale.startsWith('de') && (
-              <p class="jmd-quiet" lang={locale} dir="auto">
-                {t.textInGerman}
-              </p>
-            )}
-            <p class="said">{text}</p>
-          </div>
-        )}
-        {dataProtectionContact && <p>{t.responsibleContact({ contact: dataProtectionContact })}</p>}
-        {(privacyUrl || imprintUrl) && (
-          <p class="links">
-            {privacyUrl && <Outside href={privacyUrl}>{t.privacyLink}</Outside>}
-            {imprintUrl && <Outside href={imprintUrl}>{t.imprintLink}</Outside>}
-          </p>
-        )}
-      </div>
-    </Disclosure>
-  );
-}
-
-/** Opens beside the app, so that nothing that was typed goes; tells the other page nothing of this one. */
-function Outside({ href, children }: { href: string; children: string }) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
+      </Screen>
+    );
+  }
+  const steps = stepsOf(enquiry, signedIn);
+  // Who signed in on the way, or whose link names a site, has left the step that does not exist any more.
+  const step = steps.includes(enquiry.step) ? enquiry.step : steps.includes('where') ? 'where' : 'message';
+  const at = steps.indexOf(enquiry.step === 'account' && signedIn ? 'message' : step);
+  const goTo = (to: Step | undefined) => to && change({ step: to });
+  const place: StepPlace = {
+    ...{ number: at + 1, count: steps.length, key: steps[at] ?? 'topic' },
+    onBack: () => (at > 0 ? goTo(steps[at - 1]) : go('')),
+  };
+  const route = async (): Promise<Routed | null> => {
+    const question = routingOf(enquiry);
+    const answer = question && (await account.jmd.counselling.routeEnquiry(question));
+    return answer?.kind === 'site' ? answer : null;
+  };
+  const submit = async () => {
+    await drafts.adopt('ask');
+    const { topic, language, caseId } = enquiry;
+    if (!topic) return goTo('topic');
+    const answerer = routed ?? (await route());
+    if (!answerer) return goTo('where');
+    const text = enquiry.text.trim();
+    const id = await cases.submit({ siteId: answerer.siteId, topic, language, text, caseId });
+    await discard();
+    go(`receipt/${id}`);
+  };
+  const props = { enquiry, change, place, onNext: () => goTo(steps[at + 1]) };
+  switch (place.key) {
+    case 'topic':
+      return <TopicStep key="topic" {...props} />;
+    case 'language':
+      return <LanguageStep key="language" {...props} />;
+    case 'where':
+      return <WhereStep key="where" {...props} onRouted={setRouted} />;
+    case 'message':
+      return (
+        <MessageStep
+          key="message"
+          {...props}
+          {...{ routed, busy, failed, found }}
+          onRouted={setRouted}
+          onDiscard={() => void discard().then(() => go(''))}
+          onSend={() => (signedIn ? void run(submit) : goTo('account'))}
+        />
+      );
+    case 'account':
+      return <AccountStep key="account" {...props} {...{ busy, failed, run, submit }} />;
+  }
 }

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@jmd-digital/schemas';
-import { Button, Card, Notice } from '@jmd-digital/ui';
+import { Badge, Button, Card, Notice } from '@jmd-digital/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { Loading, Retry, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
@@ -13,7 +13,7 @@ const OVER = ['closed', 'dormant'];
 export function CasesScreen() {
   const texts = useTexts();
   const { t, f } = texts;
-  const { cases } = useSession();
+  const { cases, drafts } = useSession();
   const me = useMe();
   const topics = useTopics();
   const [list, setList] = useState<CaseSummary[] | null>(null);
@@ -23,6 +23,19 @@ export function CasesScreen() {
     cases.list().then(setList, setFailed);
   };
   useEffect(load, []);
+  // A list that nobody looks at is not kept up to date; one that is come back to is.
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && load();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    void drafts.adopt('ask').then(
+      (found) => setBegun(found !== null),
+      () => {},
+    );
+  }, []);
   const stateOf = ({ state }: CaseSummary) =>
     WAITING.includes(state) ? t.caseWaiting : OVER.includes(state) ? t.caseOver : t.caseActive;
   const answered = list?.some(({ state }) => !WAITING.includes(state));
@@ -55,8 +68,13 @@ export function CasesScreen() {
                 <button class="jmd-button jmd-button-quiet" type="button" onClick={() => go(`case/${each.id}`)}>
                   {topics[each.topic] ?? each.topic}
                 </button>
+                {each.unreadByClient > 0 && (
+                  <p>
+                    <Badge tone="primary" icon="mail" text={t.unread({ count: each.unreadByClient })} />
+                  </p>
+                )}
                 <p>
-                  {stateOf(each)} · <bdi>{each.siteName}</bdi> · {f.date(each.changedAt.slice(0, 10))}
+                  {stateOf(each)} · <bdi>{each.siteName}</bdi> · {f.date(each.changedAt)}
                 </p>
               </Card>
             </li>
@@ -65,7 +83,7 @@ export function CasesScreen() {
       )}
       <div>
         <Button kind="primary" onClick={() => go('ask')}>
-          {t.newCase}
+          {begun ? t.draftGoOn : t.newCase}
         </Button>
       </div>
     </Screen>

@@ -1,10 +1,7 @@
-import { suggestName } from '@jmd-digital/domain/identity';
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
-import { isJmdError } from '@jmd-digital/sdk';
 import { Button, CheckBox, PasswordField, TextField } from '@jmd-digital/ui';
 import { deviceLabel } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-
 import { Form, Screen } from '../parts.tsx';
 import { go } from '../route.ts';
 import { useSession } from '../session.tsx';
@@ -21,7 +18,7 @@ export function WelcomeScreen() {
       <p class="lead">{t.welcomeText}</p>
       <p>{t.welcomeSealed}</p>
       <div class="actions">
-        <Button kind="primary" onClick={() => go('new')}>
+        <Button kind="primary" onClick={() => go('ask')}>
           {t.startButton}
         </Button>
         <Button kind="secondary" onClick={() => go('sign-in')}>
@@ -70,72 +67,9 @@ export function SharedChoice({ shared, onChange }: { shared: boolean; onChange: 
   return <CheckBox label={t.sharedLabel} hint={t.sharedHint} checked={shared} onChange={onChange} />;
 }
 
-export function SignUpScreen() {
-  const { t, e, locale } = useTexts();
-  const { account } = useSession();
-  const { busy, failed, run } = useWork();
-  const [loginName, setLoginName] = useState(() => suggestName(locale, Math.random));
-  const [password, setPassword] = useState('');
-  const [shared, setShared] = useState(false);
-  const [nameError, setNameError] = useState<string>();
-  const [tried, setTried] = useState(false);
-  const submit = () => {
-    setTried(true);
-    setNameError(undefined);
-    if (!longEnough(password)) return;
-    void run(async () => {
-      try {
-        await account.signUp({ loginName, password, locale, shared, deviceLabel: deviceLabel() });
-        go('ask');
-      } catch (error) {
-        if (isJmdError(error) && (error.reason === 'name_taken' || error.fieldErrors.loginName)) {
-          const reason = error.fieldErrors.loginName ?? 'invalid';
-          setNameError(
-            error.reason === 'name_taken'
-              ? e['error.name_taken']
-              : reason === 'too_short'
-                ? e['field.too_short']
-                : t.nameInvalid,
-          );
-          return;
-        }
-        throw error;
-      }
-    });
-  };
-  return (
-    <Screen title={t.signUpTitle} back="">
-      <p>{t.signUpText}</p>
-      <Form failed={failed} busy={busy} submit={t.signUpButton} onSubmit={submit}>
-        <TextField
-          label={t.nameLabel}
-          hint={t.nameHint}
-          error={nameError}
-          value={loginName}
-          onInput={setLoginName}
-          autocomplete="username"
-          maxLength={60}
-        />
-        <div>
-          <Button kind="secondary" onClick={() => setLoginName(suggestName(locale, Math.random))}>
-            {t.anotherName}
-          </Button>
-        </div>
-        <NewPassword
-          value={password}
-          onInput={setPassword}
-          error={tried && !longEnough(password) ? e['field.too_short'] : undefined}
-        />
-        <p>{t.keepWarning}</p>
-        <SharedChoice shared={shared} onChange={setShared} />
-      </Form>
-    </Screen>
-  );
-}
-
 export function SignInScreen() {
   const { t, e } = useTexts();
-  const { account } = useSession();
+  const { account, drafts } = useSession();
   const { busy, failed, run } = useWork();
   const [loginName, setLoginName] = useState('');
   const [password, setPassword] = useState('');
@@ -149,7 +83,8 @@ export function SignInScreen() {
       const step = await account.signIn({ loginName, password, shared, deviceLabel: deviceLabel() });
       // Staff have a place of their own, where the second factor is asked for.
       if (step.kind === 'second-factor') location.assign('/admin/');
-      else go('');
+      // Who wrote a question before they signed in goes on with it.
+      else go((await drafts.adopt('ask').catch(() => null)) ? 'ask' : '');
     });
   };
   return (

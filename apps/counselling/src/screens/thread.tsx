@@ -1,104 +1,99 @@
 import { promisedMoment } from '@jmd-digital/domain/counselling';
-import { checkWords, type KeyEvent, type Message, type Room, timelineOf } from '@jmd-digital/sdk/counselling';
-import { Button, Disclosure, LiveRegion, Notice, TextArea } from '@jmd-digital/ui';
-import { useFollowed, useSeen } from '@jmd-digital/ui/app';
-import { useState } from 'preact/hooks';
-import { Form, Loading, Retry, Screen } from '../parts.tsx';
-import { useMe, useSession } from '../session.tsx';
+import { isJmdError } from '@jmd-digital/sdk';
+import type { Room } from '@jmd-digital/sdk/counselling';
+import { LiveRegion, Notice } from '@jmd-digital/ui';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Loading, Retry, Screen } from '../parts.tsx';
 import { errorText, useTexts } from '../texts.tsx';
+import { Alarm } from '../thread/alarm.tsx';
+import { Composer, type Target } from '../thread/composer.tsx';
+import { FunderCard } from '../thread/funder-card.tsx';
+import { HandOverCard } from '../thread/hand-over-card.tsx';
+import { Holders } from '../thread/holders.tsx';
+import { End, Manage } from '../thread/manage.tsx';
+import { Messages } from '../thread/messages.tsx';
+import { type OpenRoom, useRoom } from '../thread/use-room.ts';
 import { useTopics } from '../topics.ts';
-import { useWork } from '../use-work.ts';
-
-/** A case as it is and as it becomes. What lies before somebody's eyes counts as seen. */
-function useRoom(id: string) {
-  const { cases } = useSession();
-  const followed = useFollowed(
-    () => cases.open(id),
-    ({ summary }, signal) => cases.follow(id, { after: summary.eventSeq, signal }),
-    [id],
-  );
-  const room = followed.value;
-  useSeen(() => {
-    if (room) void cases.markSeen(room).catch(() => {});
-  }, [room?.summary.lastSeq]);
-  return followed;
-}
 
 export function ThreadScreen({ id }: { id: string }) {
   const texts = useTexts();
   const { t } = texts;
   const topics = useTopics();
-  const { value: room, set: setRoom, failed, reload } = useRoom(id);
+  const open = useRoom(id);
+  const { room, failed, reload } = open;
+  const gone = isJmdError(failed) && failed.reason === 'not_found';
   return (
     <Screen title={room ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
       {room ? (
-        <>
-          <Standing room={room} />
-          <Locked room={room} />
-          <Messages room={room} />
-          {room.alarms.length > 0 ? <Alarm room={room} onTrusted={setRoom} /> : <Composer id={id} onSent={setRoom} />}
-          <Holders room={room} />
-          <End room={room} onEnded={reload} />
-        </>
-      ) : failed ? (
-        <Retry text={errorText(failed, texts)} onRetry={reload} />
+        <Conversation room={room} open={open} />
+      ) : gone ? (
+        <Notice tone="info">{t.caseGone}</Notice>
       ) : (
-        <Loading />
+        <>
+          {failed ? <Retry text={errorText(failed, texts)} onRetry={reload} /> : <Loading />}
+          {/* Without a network one still writes: it waits here. */}
+          {failed !== null && <Unopened id={id} open={open} />}
+        </>
       )}
     </Screen>
   );
 }
 
-/** Until when an answer comes, what the case is called on the phone, and whether it is over. */
-function Standing({ room }: { room: Room }) {
-  const { t, f } = useTexts();
-  const { caseNumber, dueAt, firstResponseAt, state } = room.summary;
-  const promised = dueAt && !firstResponseAt && promisedMoment(dueAt);
+function Conversation({ room, open }: { room: Room; open: OpenRoom }) {
+  const [target, setTarget] = useState<Target | null>(null);
+  const { show, reload, waiting, presence } = open;
+  const { id } = room.summary;
+  const about = target && room.messages.find((message) => message.id === target.messageId);
   return (
     <>
-      {promised && state !== 'closed' && (
-        <Notice tone="info" title={t.promised({ date: f.date(promised) })}>
-          {t.caseNumber({ number: caseNumber })}
-        </Notice>
+      <Standing room={room} />
+      <Locked room={room} />
+      <Messages room={room} waiting={waiting} onTarget={setTarget} onChanged={show} />
+      <HandOverCard room={room} onAnswered={show} />
+      <Presence room={room} state={presence} />
+      {room.alarms.length > 0 ? (
+        <Alarm room={room} onTrusted={show} />
+      ) : (
+        <Composer id={id} target={target} about={about ?? null} onTarget={setTarget} onSent={show} />
       )}
-      {state === 'closed' && <Notice tone="info">{t.closedText}</Notice>}
+      <Arrivals room={room} />
+      <FunderCard room={room} onAnswered={reload} />
+      <Holders room={room} />
+      <Manage room={room} onChanged={reload} />
+      <End room={room} onEnded={reload} />
     </>
   );
 }
 
-/** The client's own way to end it. Asked twice, for a press is soon done; writing opens it again. */
-function End({ room, onEnded }: { room: Room; onEnded: () => void }) {
-  const { t } = useTexts();
-  const { account } = useSession();
-  const { busy, failed, run } = useWork();
-  const [asked, setAsked] = useState(false);
-  if (room.summary.state === 'closed') return null;
-  if (!asked) {
-    return (
-      <div>
-        <Button kind="quiet" onClick={() => setAsked(true)}>
-          {t.endButton}
-        </Button>
-      </div>
-    );
-  }
-  const end = () =>
-    void run(async () => {
-      await account.jmd.counselling.closeCase({ caseId: room.summary.id, reason: 'done' });
-      onEnded();
-    });
+/** A case that could not be opened now: what waits for it, and where to write. */
+function Unopened({ id, open: { waiting, show } }: { id: string; open: OpenRoom }) {
   return (
-    <Notice tone="warning" title={t.endButton}>
-      <div class="jmd-stack">
-        <p>{t.endSure}</p>
-        <div>
-          <Button kind="secondary" busy={busy} onClick={end}>
-            {t.endConfirm}
-          </Button>
-        </div>
-        {failed && <p role="alert">{failed}</p>}
-      </div>
-    </Notice>
+    <>
+      <Messages room={null} waiting={waiting} onTarget={() => {}} onChanged={show} />
+      <Composer id={id} target={null} about={null} onTarget={() => {}} onSent={show} />
+    </>
+  );
+}
+
+/** Until when an answer comes, what the case is called on the phone, whether it is over, and until when it is kept. */
+function Standing({ room }: { room: Room }) {
+  const { t, f } = useTexts();
+  const { caseNumber, dueAt, firstResponseAt, state, eraseOn } = room.summary;
+  const promised = dueAt && !firstResponseAt && promisedMoment(dueAt);
+  const over = state === 'closed' || state === 'dormant';
+  return (
+    <>
+      {promised && !over && (
+        <Notice tone="info" title={t.promised({ date: f.day(promised) })}>
+          {t.caseNumber({ number: caseNumber })}
+        </Notice>
+      )}
+      {over && (
+        <Notice tone="info">
+          {t.closedText} {eraseOn && t.eraseOn({ date: f.date(eraseOn) })}
+        </Notice>
+      )}
+    </>
   );
 }
 
@@ -116,165 +111,20 @@ function Locked({ room }: { room: Room }) {
   );
 }
 
-/** Keys that are not what this device knows: nothing is sent before both have compared their words. */
-function Alarm({ room, onTrusted }: { room: Room; onTrusted: (room: Room) => void }) {
+function Presence({ room, state }: { room: Room; state: OpenRoom['presence'] }) {
   const { t } = useTexts();
-  const { cases } = useSession();
-  const { busy, failed, run } = useWork();
-  const [compared, setCompared] = useState(false);
-  return (
-    <Notice tone="error" title={t.alarmTitle}>
-      <div class="jmd-stack">
-        <p>{t.alarmText}</p>
-        <CheckWords room={room} onShown={() => setCompared(true)} />
-        {compared && (
-          <div>
-            <Button
-              kind="secondary"
-              busy={busy}
-              onClick={() => void run(async () => onTrusted(await cases.trustAgain(room.summary.id)))}
-            >
-              {t.trustAgain}
-            </Button>
-          </div>
-        )}
-        {failed && <p role="alert">{failed}</p>}
-      </div>
-    </Notice>
-  );
+  const name = room.summary.assigneeName ?? t.counsellor;
+  return <p class="presence">{state && (state === 'writing' ? t.writing({ name }) : t.isHere({ name }))}</p>;
 }
 
-/** Messages and what happened to keys, in the order of time, with a line where a day begins. */
-function Messages({ room }: { room: Room }) {
-  const { t, f } = useTexts();
-  const entries = timelineOf(room);
-  const lastOwn = room.messages.findLast(({ mine }) => mine);
-  return (
-    <ol class="messages">
-      {entries.map(({ at, message, event }, index) => {
-        const day = f.date(at);
-        const newDay = index === 0 || day !== f.date(entries[index - 1]?.at ?? '');
-        return (
-          <li key={message?.id ?? `${event?.id}/${at}`} class={message?.mine ? 'mine' : 'theirs'}>
-            {newDay && <p class="day">{day}</p>}
-            {message ? <Bubble message={message} /> : event && <KeyLine event={event} />}
-            {message && message === lastOwn && (
-              <p class="mark">{message.seq <= room.summary.seenByTeam ? t.markSeen : t.markSent}</p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-function Bubble({ message }: { message: Message }) {
-  const { t, f } = useTexts();
-  return (
-    <div class="bubble">
-      <p class="from">
-        {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
-        <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
-      </p>
-      <p class="said" dir="auto">
-        {message.text}
-      </p>
-    </div>
-  );
-}
-
-function KeyLine({ event }: { event: KeyEvent }) {
-  const { t, f } = useTexts();
-  const said = { 'new-keys': t.eventNewKeys, 'team-key': t.eventTeamKey, shared: t.eventShared }[event.kind];
-  return (
-    <p class="key-event">
-      <bdi>{event.role === 'client' ? t.you : (event.name ?? t.counsellor)}</bdi>: {said} ·{' '}
-      <time dateTime={event.at}>{f.time(event.at)}</time>
-    </p>
-  );
-}
-
-function Composer({ id, onSent }: { id: string; onSent: (room: Room) => void }) {
+/** Reads out what comes while one is there. What was there before is not news. */
+function Arrivals({ room }: { room: Room }) {
   const { t } = useTexts();
-  const { cases } = useSession();
-  const { busy, failed, run } = useWork();
-  const [text, setText] = useState('');
-  const [sent, setSent] = useState(0);
-  const send = () => {
-    if (text.trim() === '') return;
-    void run(async () => {
-      onSent(await cases.send(id, text.trim()));
-      setText('');
-      setSent(sent + 1);
-    });
-  };
-  return (
-    <>
-      <Form failed={failed} busy={busy} submit={t.sendButton} onSubmit={send}>
-        <TextArea label={t.writeLabel} value={text} onInput={setText} rows={3} />
-      </Form>
-      <LiveRegion>{sent > 0 ? `${t.sentNotice}${'\u200b'.repeat(sent)}` : ''}</LiveRegion>
-    </>
-  );
-}
-
-/** Who can read along, since when, and the words to compare with the counsellor. */
-function Holders({ room }: { room: Room }) {
-  const { t, f } = useTexts();
-  const { summary, participants, certifies, certified } = room;
-  const counsellor = participants.find(({ id }) => id === summary.assigneeId);
-  const team = participants.find(({ role }) => role === 'team');
-  const reads = [
-    ...(counsellor ? [counsellor] : []),
-    ...(team && (summary.visibility === 'team' || !summary.assigneeId) ? [team] : []),
-  ];
-  return (
-    <Disclosure summary={t.holdersTitle}>
-      <div class="jmd-stack">
-        <ul class="holders">
-          <li>{t.you}</li>
-          {reads.map(({ id, name, keys }) => (
-            <li key={id}>
-              <bdi>{name}</bdi> – {t.holderSince({ date: f.date((keys.at(-1)?.since ?? '').slice(0, 10)) })}
-              {certifies && ` – ${certified.includes(id) ? t.holderCertified : t.holderNotCertified}`}
-            </li>
-          ))}
-        </ul>
-        <p>{t.holdersText}</p>
-        {counsellor && (
-          <>
-            <h2>{t.checkTitle}</h2>
-            <p>{t.checkText}</p>
-            <CheckWords room={room} />
-          </>
-        )}
-      </div>
-    </Disclosure>
-  );
-}
-
-/** The six words to compare with the counsellor, on request: they cost the phone a moment. */
-function CheckWords({ room, onShown }: { room: Room; onShown?: () => void }) {
-  const { t } = useTexts();
-  const { argon2 } = useSession();
-  const me = useMe();
-  const [words, setWords] = useState<string[] | null>(null);
-  const counsellor = room.participants.find(({ id }) => id === room.summary.assigneeId);
-  const other = counsellor?.keys.findLast(({ until }) => until === null);
-  if (!other) return null;
-  const compare = async () => {
-    setWords(await checkWords(me.publicKeys, other, argon2));
-    onShown?.();
-  };
-  return words ? (
-    <p class="phrase" lang="de" dir="ltr">
-      {words.join(' · ')}
-    </p>
-  ) : (
-    <div>
-      <Button kind="secondary" onClick={() => void compare()}>
-        {t.checkShow}
-      </Button>
-    </div>
-  );
+  const theirs = room.messages.filter(({ mine }) => !mine).length;
+  const before = useRef(theirs);
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    setCount(Math.max(0, theirs - before.current));
+  }, [theirs]);
+  return <LiveRegion>{count > 0 ? t.unread({ count }) : ''}</LiveRegion>;
 }

@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** For our own pages: everything from this origin, nothing inline, framed by nobody. */
-const policy = (script: string) =>
+const policy = (script: string, images: string) =>
   [
     "default-src 'none'",
     `script-src ${script}`,
     "style-src 'self'",
-    "img-src 'self' data:",
+    `img-src ${images}`,
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",
@@ -15,9 +15,9 @@ const policy = (script: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-const PAGE_POLICY = policy("'self'");
-/** Argon2id is WebAssembly, which has to be allowed by name. It allows no script from text. */
-const APP_POLICY = policy("'self' 'wasm-unsafe-eval'");
+const PAGE_POLICY = policy("'self'", "'self' data:");
+/** Argon2id is WebAssembly, which has to be allowed by name; it allows no script from text. Pictures are opened on the device. */
+const APP_POLICY = policy("'self' 'wasm-unsafe-eval'", "'self' data: blob:");
 
 /** Paths of the apps that derive keys from passwords. */
 const KEY_APPS = /^\/(?:counselling|admin)(?:\/|$)/;

@@ -26,6 +26,9 @@ const LATIN_NAMES = [
   'Linux',
   'Mac',
   'Esc',
+  'PDF',
+  'Word',
+  'Excel',
 ] as const;
 
 interface ScriptRule {

@@ -12,33 +12,55 @@ export interface Drafts {
   read<T extends Encodable>(name: string): Promise<T | null>;
   /** Keeps something under a name; null forgets it. */
   write(name: string, value: Encodable | null): Promise<void>;
+  /**
+   * Takes over what was written under a name before somebody signed in, in the place of what the account had there.
+   * Gives what the account has there now.
+   */
+  adopt<T extends Encodable>(name: string): Promise<T | null>;
 }
 
 /** Drafts of whoever is signed in; of nobody yet, where nobody is: those are sealed under a key of the device. */
 export function createDrafts(account: Account, kept: SealedStore): Drafts {
   const passing = memorySealedStore();
   forgetWith(account, kept, passing);
-  async function place(name: string) {
+  const nobodys = async (): Promise<Place> => ({ store: kept, key: await kept.deviceKey(), owner: 'nobody' });
+  async function place(): Promise<Place> {
     const { state } = account;
-    if (state.kind !== 'signed-in') return { store: kept, key: await kept.deviceKey(), owner: 'nobody', name };
-    const store = state.shared ? passing : kept;
-    return { store, key: account.identity().selfKey, owner: state.me.id, name };
+    if (state.kind !== 'signed-in') return nobodys();
+    return { store: state.shared ? passing : kept, key: account.identity().selfKey, owner: state.me.id };
   }
   return {
-    async read<T extends Encodable>(name: string) {
-      const { store, key, owner } = await place(name);
-      const sealed = await store.get(`draft/${owner}/${name}`);
-      if (!sealed) return null;
-      const opened = await openForSelf(key, ['draft', owner, name], sealed).catch(() => null);
-      return opened && (decode(opened) as T);
-    },
-    async write(name, value) {
-      const { store, key, owner } = await place(name);
-      const path = `draft/${owner}/${name}`;
-      if (value === null) await store.delete(path);
-      else await store.put(path, await sealForSelf(key, ['draft', owner, name], encode(value)));
+    read: async (name) => readAt(await place(), name),
+    write: async (name, value) => writeAt(await place(), name, value),
+    async adopt<T extends Encodable>(name: string) {
+      const [before, now] = [await nobodys(), await place()];
+      const found = now.owner === before.owner ? null : await readAt<T>(before, name);
+      if (found !== null) {
+        await writeAt(now, name, found);
+        await writeAt(before, name, null);
+      }
+      return readAt<T>(now, name);
     },
   };
+}
+
+interface Place {
+  store: SealedStore;
+  key: CryptoKey;
+  owner: string;
+}
+
+async function readAt<T extends Encodable>({ store, key, owner }: Place, name: string): Promise<T | null> {
+  const sealed = await store.get(`draft/${owner}/${name}`);
+  if (!sealed) return null;
+  const opened = await openForSelf(key, ['draft', owner, name], sealed).catch(() => null);
+  return opened && (decode(opened) as T);
+}
+
+async function writeAt({ store, key, owner }: Place, name: string, value: Encodable | null): Promise<void> {
+  const path = `draft/${owner}/${name}`;
+  if (value === null) await store.delete(path);
+  else await store.put(path, await sealForSelf(key, ['draft', owner, name], encode(value)));
 }
 
 /** Whoever signs out or leaves in a hurry leaves nothing behind; a session that ended by itself keeps what was written. */
