@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Logger } from 'pino';
+import { faultOf } from './fault.ts';
 import { BLOB_PATH, blobs } from './http/blob.ts';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
@@ -124,14 +125,5 @@ function largestBody(path: string): number {
 /** Faults of ours go into the log with their place; what a client did wrong is in the request line already. */
 function logError(log: Logger, requestId: string, where: string, error: Error): void {
   if (errorStatus(toErrorShape(error, requestId)) < 500) return;
-  const root = rootCause(error);
-  // A message may quote a value out of a query; name, code and stack frames tell enough.
-  const frames = root.stack?.split('\n').filter((line) => line.startsWith('    at '));
-  log.error({ requestId, where, error: root.name, code: (root as { code?: string }).code, frames }, 'failed');
-}
-
-function rootCause(error: Error): Error {
-  let root = error;
-  for (let depth = 0; root.cause instanceof Error && depth < 8; depth += 1) root = root.cause;
-  return root;
+  log.error({ requestId, where, ...faultOf(error) }, 'failed');
 }

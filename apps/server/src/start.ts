@@ -25,6 +25,7 @@ import {
   demonstrationAccounts,
   ensureDemonstrationAccounts,
 } from './demonstration/accounts.ts';
+import { logFailures } from './fault.ts';
 import { WIDGETS_DIR } from './paths.ts';
 import { readSecret } from './secret.ts';
 import { type Settings, SettingsError } from './settings.ts';
@@ -74,7 +75,7 @@ export async function startServer(settings: Settings, say: (line: string) => voi
       // Whoever expects more requests expects more people to sign in.
       limitFactor: Math.max(1, settings.requestsPerMinute / 120),
     });
-    const work = await startBackgroundWork(services);
+    const work = await startBackgroundWork(services, logFailures(log));
     undo.push(() => work.stop());
     const limiter = createRateLimiter(database, { name: 'api', points: settings.requestsPerMinute, seconds: 60 });
     const widgetArchive = await archiveWidgets(WIDGETS_DIR, settings.dataDir);

@@ -15,8 +15,14 @@ export interface TakenMail {
   text: string;
 }
 
-/** A real SMTP server on this machine that keeps what it takes, with a mailer that sends there. */
-export async function mailServer(from: string): Promise<{
+/**
+ * A real SMTP server on this machine that keeps what it takes, with a mailer that sends there.
+ * @param refused addresses that it refuses, as servers do: with the address in their answer
+ */
+export async function mailServer(
+  from: string,
+  refused: ReadonlySet<string> = new Set(),
+): Promise<{
   taken: TakenMail[];
   mailer: Mailer;
   close(): Promise<void>;
@@ -25,6 +31,9 @@ export async function mailServer(from: string): Promise<{
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(refused.has(address) ? new Error(`<${address}> is unknown here`) : null);
+    },
     onData(stream, { envelope }, done) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));

@@ -228,7 +228,15 @@ export {
   readEvents,
   type StreamName,
 } from './platform/events.ts';
-export { addJob, type JobTasks, type JobTimes, runDueJobs, startJobs } from './platform/jobs.ts';
+export {
+  addJob,
+  type HearFailure,
+  type JobFailure,
+  type JobTasks,
+  type JobTimes,
+  runDueJobs,
+  startJobs,
+} from './platform/jobs.ts';
 export { type Listener, listen } from './platform/listen.ts';
 export {
   createRateLimiter,

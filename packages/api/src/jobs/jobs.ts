@@ -1,4 +1,4 @@
-import { type JobTasks, type JobTimes, runDueJobs, startJobs } from '@jmd-digital/db';
+import { type HearFailure, type JobTasks, type JobTimes, runDueJobs, startJobs } from '@jmd-digital/db';
 import type { Services } from '../context.ts';
 import { letTimePass } from './case-times.ts';
 import { eraseWhatIsDue, tellOfErasure } from './keeping.ts';
@@ -18,9 +18,13 @@ const TIMES: JobTimes = [
   { task: 'tell-of-erasure', match: '27 8 * * *' },
 ];
 
-/** Does what this installation has asked for and what is due by the clock, until it is stopped. */
-export const startBackgroundWork = (services: Services): Promise<{ stop(): Promise<void> }> =>
-  startJobs(services.database, tasksOf(services), TIMES);
+/**
+ * Does what this installation has asked for and what is due by the clock, until it is stopped.
+ * @param hear of every try that failed: it is tried again, later each time. An error may quote what it was about
+ */
+export const startBackgroundWork = (services: Services, hear: HearFailure): Promise<{ stop(): Promise<void> }> =>
+  startJobs(services.database, tasksOf(services), TIMES, hear);
 
 /** Does what was asked for and is due now, and ends; for tests and for an operator who wants to see it happen. */
-export const doDueWork = (services: Services): Promise<void> => runDueJobs(services.database, tasksOf(services));
+export const doDueWork = (services: Services, hear: HearFailure = () => {}): Promise<void> =>
+  runDueJobs(services.database, tasksOf(services), hear);

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { type CronItem, Logger, parseCronItems, run, runMigrations, runOnce, type TaskList } from 'graphile-worker';
+import {
+  type CronItem,
+  type Job,
+  Logger,
+  parseCronItems,
+  run,
+  runMigrations,
+  runOnce,
+  type TaskList,
+} from 'graphile-worker';
 import type pg from 'pg';
 import type { Database, Db } from '../client.ts';
 
@@ -7,8 +16,30 @@ import type { Database, Db } from '../client.ts';
 export type JobTasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
 export type JobTimes = readonly Pick<CronItem, 'task' | 'match'>[];
 
-/** Says nothing: what a job fails with is written by us, without what it was about. */
+/** A try that failed, or trouble of the machinery that hands work out. */
+export interface JobFailure {
+  /** Name of the work; null where it was the machinery. */
+  task: string | null;
+  /** How often it was tried, this time included, and how often it is tried at most; null of the machinery. */
+  tries: number | null;
+  maxTries: number | null;
+  error: unknown;
+}
+export type HearFailure = (failure: JobFailure) => void;
+
+/** Says nothing. */
 const silent = new Logger(() => () => {});
+
+/** Tells of failures without the library's own words, which quote what a job was about. */
+const telling = (hear: HearFailure): Logger =>
+  new Logger(() => (level, _words, meta) => {
+    if (level !== 'error') return;
+    const job = meta?.failure === true ? (meta.job as Job) : null;
+    hear({
+      ...{ task: job?.task_identifier ?? null, tries: job?.attempts ?? null, maxTries: job?.max_attempts ?? null },
+      error: meta?.error,
+    });
+  });
 
 /** Brings the tables of the job library up to date. */
 export const migrateJobs = (pool: pg.Pool): Promise<void> => runMigrations({ pgPool: pool, logger: silent });
@@ -36,14 +67,15 @@ export async function startJobs(
   { pool }: Database,
   tasks: JobTasks,
   times: JobTimes,
+  hear: HearFailure,
 ): Promise<{ stop(): Promise<void> }> {
   const runner = await run({
-    ...{ pgPool: pool, taskList: asTasks(tasks), concurrency: 2, noHandleSignals: true, logger: silent },
+    ...{ pgPool: pool, taskList: asTasks(tasks), concurrency: 2, noHandleSignals: true, logger: telling(hear) },
     parsedCronItems: parseCronItems([...times]),
   });
   return { stop: () => runner.stop() };
 }
 
 /** Does what is due now, and ends. */
-export const runDueJobs = ({ pool }: Database, tasks: JobTasks): Promise<void> =>
-  runOnce({ pgPool: pool, taskList: asTasks(tasks), noHandleSignals: true, logger: silent });
+export const runDueJobs = ({ pool }: Database, tasks: JobTasks, hear: HearFailure): Promise<void> =>
+  runOnce({ pgPool: pool, taskList: asTasks(tasks), noHandleSignals: true, logger: telling(hear) });
