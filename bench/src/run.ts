@@ -2,10 +2,12 @@ import { benchAccount } from './account.ts';
 import { benchBytes } from './bytes.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchHttp } from './http.ts';
+import { benchInbox } from './inbox.ts';
 import { benchMessages } from './messages.ts';
 import { type Row, show } from './report.ts';
 import { benchRule } from './rule.ts';
 import { type BenchServer, startBenchServer } from './server.ts';
+import { benchStreams } from './streams.ts';
 
 /** On a server and a database of its own, so that what one measurement stores is not in the way of the next. */
 const onServer = (bench: (server: BenchServer) => Promise<Row[]>) => async () => {
@@ -24,6 +26,8 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<Row[]
   http: { title: 'Over HTTP', run: onServer(benchHttp) },
   account: { title: 'Accounts and cases', run: onServer(benchAccount) },
   messages: { title: 'Appending messages', run: onServer(benchMessages) },
+  inbox: { title: 'Inbox', run: onServer(benchInbox) },
+  streams: { title: 'From the write to who follows', run: onServer(benchStreams) },
 };
 
 const asked = process.argv.slice(2);
