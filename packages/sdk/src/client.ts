@@ -19,14 +19,13 @@ export function createClient(
   const send = createTransport(url, options, sign);
 
   function call(procedure: string, kind: 'query' | 'mutation', input: unknown, given: CallOptions): Promise<unknown> {
-    const { signal, idempotencyKey = kind === 'mutation' ? crypto.randomUUID() : undefined } = given;
     let attempt = 0;
     const run = (attemptSignal: AbortSignal) => {
       attempt += 1;
       options.onRequest?.({ procedure, url: `${url}/${procedure}`, attempt });
-      return send({ procedure, kind, input, idempotencyKey, signal: attemptSignal });
+      return send({ procedure, kind, input, signal: attemptSignal });
     };
-    return withRetries(run, { ...policy, ...defined(given) }, signal);
+    return withRetries(run, { ...policy, ...defined(given) }, given.signal);
   }
 
   const domains = Object.entries(procedures).map(([domain, verbs]) => {

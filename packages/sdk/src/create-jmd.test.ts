@@ -26,7 +26,6 @@ test('Sends the input under the name of the procedure and gives the answer', asy
   expect(server.heard[0]?.headers['x-jmd-client']).toMatch(/^jmd-sdk\/\d+\.\d+\.\d+/);
   expect(server.heard[0]?.headers).not.toHaveProperty('authorization');
   expect(server.heard[0]?.headers).not.toHaveProperty('cookie');
-  expect(server.heard[0]?.headers).not.toHaveProperty('idempotency-key');
 });
 
 test('Its types are those of the API', () => {

@@ -30,8 +30,6 @@ export interface CallOptions {
   timeoutMs?: number;
   deadlineMs?: number;
   maxRetries?: number;
-  /** For calls that change something: the same key makes a repeat do nothing. One is made where you give none. */
-  idempotencyKey?: string;
 }
 
 type Input<P> = P extends { input: infer Type } ? Type : never;

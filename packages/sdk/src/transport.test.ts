@@ -20,7 +20,7 @@ test.each(['query', 'mutation'] as const)('Speaks on the wire what the client of
     const before = server.heard.length;
     expect(await theirs[kind]('directory.findSites', input)).toEqual(data);
     const { signal } = new AbortController();
-    const request = { procedure: 'directory.findSites', kind, input, idempotencyKey: undefined, signal };
+    const request = { procedure: 'directory.findSites', kind, input, signal };
     expect(await ours(request)).toEqual(data);
     const [their, our] = server.heard.slice(before);
     expect(our).toMatchObject({ method: their?.method, path: their?.path, input: their?.input });
@@ -40,7 +40,6 @@ test('Reads an error where the client of tRPC reads it', async () => {
     procedure: 'directory.findSites',
     kind: 'query',
     input: {},
-    idempotencyKey: undefined,
     signal,
   } as const;
   await expect(createTransport(url, { baseUrl: server.url })(request)).rejects.toMatchObject({ ...data, status: 409 });

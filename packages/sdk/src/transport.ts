@@ -6,7 +6,6 @@ export interface Request {
   procedure: string;
   kind: 'query' | 'mutation';
   input: unknown;
-  idempotencyKey: string | undefined;
   signal: AbortSignal;
 }
 
@@ -23,7 +22,7 @@ export function createTransport(
   options: JmdOptions,
   sign?: SignRequest,
 ): (request: Request) => Promise<unknown> {
-  return async ({ procedure, kind, input, idempotencyKey, signal }) => {
+  return async ({ procedure, kind, input, signal }) => {
     const json = JSON.stringify(input);
     const query = kind === 'query';
     const address = `${url}/${procedure}${query ? `?input=${encodeURIComponent(json)}` : ''}`;
@@ -32,7 +31,7 @@ export function createTransport(
     const response = await (options.fetch ?? globalThis.fetch)(address, {
       method,
       headers: {
-        ...(await headersFor(options, idempotencyKey, !query)),
+        ...(await headersFor(options, !query)),
         ...(proof ? { 'x-jmd-proof': proof } : {}),
       },
       ...(query ? {} : { body: json }),
@@ -59,16 +58,11 @@ function parse(text: string): Envelope {
   }
 }
 
-async function headersFor(
-  { token, client }: JmdOptions,
-  idempotencyKey: string | undefined,
-  hasBody: boolean,
-): Promise<Record<string, string>> {
+async function headersFor({ token, client }: JmdOptions, hasBody: boolean): Promise<Record<string, string>> {
   const bearer = typeof token === 'function' ? await token() : token;
   return {
     'x-jmd-client': client ?? `jmd-sdk/${SDK_VERSION}`,
     ...(hasBody ? { 'content-type': 'application/json' } : {}),
     ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
-    ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
   };
 }

@@ -41,7 +41,7 @@ export const openToAllOrigins: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'OPTIONS') {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Access-Control-Allow-Methods', 'GET, POST, OPTIONS');
-    c.header('Access-Control-Allow-Headers', 'content-type, x-jmd-client, idempotency-key');
+    c.header('Access-Control-Allow-Headers', 'content-type, x-jmd-client');
     c.header('Access-Control-Max-Age', '86400');
     return c.body(null, 204);
   }
