@@ -7,9 +7,10 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, base: string }} options folder of the app, and the path that it is served under
+ * @param {{ root: string, base: string, pages?: string[] }} options folder of the app, the path that it is served under,
+ *   and its pages by their place in the folder
  */
-export async function buildApp({ root, base }) {
+export async function buildApp({ root, base, pages = ['index.html'] }) {
   const dist = join(root, 'dist');
   await rm(dist, { recursive: true, force: true });
   await build({
@@ -28,6 +29,7 @@ export async function buildApp({ root, base }) {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       target: 'es2022',
+      rollupOptions: { input: pages.map((page) => join(root, page)) },
     },
   });
   await compressFiles(dist);

@@ -1,15 +1,14 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import type { Account } from '@jmd-digital/sdk/account';
-import { useRoute } from '@jmd-digital/ui/app';
+import { Failed, Loading, StepUpDialog, useRoute, useStateOf, WorkProvider } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
-import { placesOf } from './places.tsx';
+import { hasDesk, placesOf } from './places.tsx';
 import { Screen } from './screen.tsx';
 import { FactorScreen } from './screens/factors.tsx';
 import { InvitationScreen } from './screens/invitation.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
-import { SessionContext, useAccountState, useMe, useSession } from './session.tsx';
-import { loadTexts, type StaffLocale, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
-import { Failed, Loading, StepUpDialog } from './work.tsx';
+import { SessionContext, useMe, useSession } from './session.tsx';
+import { errorText, loadTexts, type StaffLocale, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
 
 export function App({ account, argon2 }: { account: Account; argon2: Argon2 }) {
   const [locale, setLocale] = useState<StaffLocale>(startLocale);
@@ -21,9 +20,11 @@ export function App({ account, argon2 }: { account: Account; argon2: Argon2 }) {
   return (
     <TextsContext.Provider value={texts}>
       <SessionContext.Provider value={{ account, argon2 }}>
-        <StepUpDialog>
-          <Frame locale={locale} onLocale={setLocale} />
-        </StepUpDialog>
+        <WorkProvider words={texts.t} toText={(thrown) => errorText(thrown, texts)}>
+          <StepUpDialog words={texts.t} account={account}>
+            <Frame locale={locale} onLocale={setLocale} />
+          </StepUpDialog>
+        </WorkProvider>
       </SessionContext.Provider>
     </TextsContext.Provider>
   );
@@ -32,7 +33,7 @@ export function App({ account, argon2 }: { account: Account; argon2: Argon2 }) {
 function Frame({ locale, onLocale }: { locale: StaffLocale; onLocale: (locale: StaffLocale) => void }) {
   const { t } = useTexts();
   const { account } = useSession();
-  const state = useAccountState(account);
+  const state = useStateOf(account);
   const [failed, setFailed] = useState<unknown>(null);
   const start = () => {
     setFailed(null);
@@ -75,6 +76,11 @@ function SignedOut() {
   return route.name === 'invitation' ? <InvitationScreen token={route.id} /> : <SignInScreen />;
 }
 
+const DESK = '/counselling/desk/';
+
+/** Who was sent here to sign in goes back to where they came from: there is one such place, and it is named, not given. */
+const cameFromDesk = () => new URL(location.href).searchParams.get('then') === 'desk';
+
 function SignedIn() {
   const { t } = useTexts();
   const route = useRoute();
@@ -82,6 +88,10 @@ function SignedIn() {
   const places = placesOf(me);
   const named = places.find(({ name }) => name === route.name);
   const place = named ?? places[0];
+  const toDesk = me.kind === 'staff' && !me.needsFactor && cameFromDesk();
+  useEffect(() => {
+    if (toDesk) location.replace(DESK);
+  }, [toDesk]);
   // What is no place of theirs leads to the first one, and not to something in it.
   const id = named ? route.id : '';
   if (me.kind === 'client')
@@ -91,10 +101,21 @@ function SignedIn() {
       </Screen>
     );
   if (me.needsFactor) return <FactorScreen first />;
+  if (toDesk)
+    return (
+      <main class="screen">
+        <Loading />
+      </main>
+    );
   return (
     <div class="panes">
       <nav aria-label={t.nav}>
         <ul>
+          {hasDesk(me) && (
+            <li>
+              <a href={DESK}>{t.desk}</a>
+            </li>
+          )}
           {places.map(({ name, label }) => (
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === place?.name ? 'page' : undefined}>

@@ -1,9 +1,10 @@
+import { may } from '@jmd-digital/domain/identity';
 import { ROLE_NAMES, ROLE_SCOPES, type RoleName } from '@jmd-digital/schemas/values';
 import { Button, Disclosure, Notice, SelectField, TextField } from '@jmd-digital/ui';
+import { Act, Form, List, useGuardedWork, usePages } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { inputOf, may, type Scope, targetOf, useMe, useSession } from './session.tsx';
+import { inputOf, type Scope, targetOf, useMe, useSession } from './session.tsx';
 import { useTexts, word } from './texts.tsx';
-import { Act, Form, List, usePages, useWork } from './work.tsx';
 
 /**
  * Invites someone to a role at a place, and lists who was invited there.
@@ -13,7 +14,7 @@ export function Invite({ scope, carrierId }: { scope: Scope; carrierId?: string 
   const { t, f } = useTexts();
   const { account } = useSession();
   const me = useMe();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const place = { ...targetOf(scope), ...(carrierId ? { carrierId } : {}) };
   const roles = ROLE_NAMES.filter(
     (role) => fitting(role, scope) && may(me, 'identity.inviteStaff', { ...place, role }),

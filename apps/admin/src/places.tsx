@@ -1,19 +1,19 @@
-import type { AdminMessages } from '@jmd-digital/i18n/admin';
+import { may } from '@jmd-digital/domain/identity';
 import type { OwnAccount } from '@jmd-digital/schemas';
 import type { ComponentType } from 'preact';
 import { AbsencesScreen } from './screens/absences.tsx';
 import { AuditScreen } from './screens/audit.tsx';
 import { CarriersScreen } from './screens/carriers.tsx';
-import { DeskScreen } from './screens/desk.tsx';
 import { ImportScreen } from './screens/import.tsx';
 import { OwnScreen } from './screens/own.tsx';
 import { PeopleScreen } from './screens/people.tsx';
 import { SitesScreen } from './screens/sites.tsx';
-import { may, type Scope, scopesOf, targetOf } from './session.tsx';
+import { type Scope, scopesOf, targetOf } from './session.tsx';
+import type { Texts } from './texts.tsx';
 
 interface Place {
   name: string;
-  label: (t: AdminMessages) => string;
+  label: (t: Texts['t']) => string;
   screen: ComponentType<{ id: string }>;
 }
 
@@ -21,10 +21,12 @@ const anywhere = (me: OwnAccount, action: string) =>
   scopesOf(me).some((scope: Scope) => may(me, action, { ...targetOf(scope), role: 'counsellor' })) ||
   may(me, action, {});
 
+/** Whether there are cases that could be theirs. */
+export const hasDesk = (me: OwnAccount) => anywhere(me, 'identity.listTeamKeys');
+
 /** What this person has any business with, in the order of the working day. */
 export function placesOf(me: OwnAccount): Place[] {
   const all: [Place, boolean][] = [
-    [{ name: 'desk', label: (t) => t.desk, screen: DeskScreen }, anywhere(me, 'identity.listTeamKeys')],
     [{ name: 'people', label: (t) => t.people, screen: PeopleScreen }, anywhere(me, 'identity.listStaff')],
     [{ name: 'absences', label: (t) => t.absences, screen: AbsencesScreen }, anywhere(me, 'identity.listAbsences')],
     [{ name: 'sites', label: (t) => t.sites, screen: SitesScreen }, anywhere(me, 'directory.putSite')],

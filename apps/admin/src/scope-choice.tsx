@@ -1,7 +1,8 @@
+import { may } from '@jmd-digital/domain/identity';
 import { SelectField } from '@jmd-digital/ui';
 import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { may, type Scope, scopesOf, targetOf, useMe, useSession } from './session.tsx';
+import { type Scope, scopesOf, targetOf, useMe, useSession } from './session.tsx';
 import { useTexts } from './texts.tsx';
 
 /** Places where an action is the own to do, with their names, and which one is chosen. */

@@ -1,9 +1,9 @@
 import type { Argon2 } from '@jmd-digital/crypto';
-import { type Actor, decide, type Target } from '@jmd-digital/domain/identity';
+import type { Target } from '@jmd-digital/domain/identity';
 import type { OwnAccount } from '@jmd-digital/schemas';
 import type { Account } from '@jmd-digital/sdk/account';
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 
 export interface Session {
   account: Account;
@@ -18,28 +18,10 @@ export function useSession(): Session {
   return session;
 }
 
-export function useAccountState(account: Account) {
-  const [state, setState] = useState(account.state);
-  useEffect(() => {
-    setState(account.state);
-    return account.subscribe(() => setState(account.state));
-  }, [account]);
-  return state;
-}
-
 export function useMe(): OwnAccount {
   const { account } = useSession();
   if (account.state.kind !== 'signed-in') throw new Error('Nobody is signed in');
   return account.state.me;
-}
-
-/** Whether something is to be offered at all. The server decides again, with what it knows. */
-export function may(me: OwnAccount, action: string, target: Target): boolean {
-  const actor: Actor = {
-    ...{ kind: me.kind, accountId: me.id, hasFactor: !me.needsFactor, fresh: true },
-    roles: me.memberships.map(({ role, siteId, carrierId }) => ({ role, siteId, carrierId })),
-  };
-  return decide(action, actor, target).allowed;
 }
 
 /** A place that one has an office at. */

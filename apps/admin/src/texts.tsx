@@ -1,6 +1,7 @@
 import { isCryptoError } from '@jmd-digital/crypto';
 import { type Formatters, formatters } from '@jmd-digital/i18n';
 import { type AdminMessages, loadAdmin } from '@jmd-digital/i18n/admin';
+import { loadStaff, type StaffMessages } from '@jmd-digital/i18n/staff';
 import { isJmdError } from '@jmd-digital/sdk';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -9,15 +10,15 @@ export type StaffLocale = 'de' | 'en';
 
 export interface Texts {
   locale: StaffLocale;
-  t: AdminMessages;
+  t: AdminMessages & StaffMessages;
   f: Formatters;
 }
 
 export async function loadTexts(locale: StaffLocale): Promise<Texts> {
-  const { messages } = await loadAdmin[locale]();
+  const [admin, staff] = await Promise.all([loadAdmin[locale](), loadStaff[locale]()]);
   document.documentElement.lang = locale;
-  document.title = messages.title;
-  return { locale, t: messages, f: formatters(locale) };
+  document.title = admin.messages.title;
+  return { locale, t: { ...admin.messages, ...staff.messages }, f: formatters(locale) };
 }
 
 export const startLocale = (): StaffLocale =>
@@ -32,7 +33,7 @@ export function useTexts(): Texts {
 }
 
 /** A message whose key is put together from a value of the contract. */
-export const word = (t: AdminMessages, key: string): string => (t as unknown as Record<string, string>)[key] ?? key;
+export const word = (t: Texts['t'], key: string): string => (t as unknown as Record<string, string>)[key] ?? key;
 
 export function errorText(thrown: unknown, { t }: Texts): string {
   if (isCryptoError(thrown)) return t.damaged;

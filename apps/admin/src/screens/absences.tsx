@@ -1,12 +1,11 @@
 import { SelectField, TextField } from '@jmd-digital/ui';
-import { useLoaded } from '@jmd-digital/ui/app';
+import { Act, Failed, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
 import type { Scope } from '../session.tsx';
 import { inputOf, useMe, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
 
 const NOBODY = '';
 
@@ -29,7 +28,7 @@ function AtSite({ scope, siteId }: { scope: Scope; siteId: string }) {
   const { t, f } = useTexts();
   const { account } = useSession();
   const me = useMe();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const loaded = useLoaded(() => account.jmd.identity.listAbsences({ siteId }), [siteId]);
   const people = useLoaded(
     () => account.jmd.identity.listStaff({ ...inputOf(scope), limit: 100 }).catch(() => ({ items: [] })),

@@ -1,12 +1,11 @@
 import { AUDIT_VERBS, type AuditVerb } from '@jmd-digital/schemas/values';
 import { SelectField } from '@jmd-digital/ui';
-import { TableScroll } from '@jmd-digital/ui/app';
+import { List, TableScroll, usePages } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { List, usePages } from '../work.tsx';
 
 /** Who did what and when, and never content. */
 export function AuditScreen() {

@@ -1,13 +1,14 @@
+import { may } from '@jmd-digital/domain/identity';
 import type { ListCarriersOutput } from '@jmd-digital/schemas';
 import { LAW_REGIMES, type LawRegime, LOCALES, type Locale } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
 import { Notice, SelectField, TextArea, TextField } from '@jmd-digital/ui';
+import { Fold, Form, List, useGuardedWork, usePages } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Invite } from '../invite.tsx';
 import { Screen } from '../screen.tsx';
-import { may, useMe, useSession } from '../session.tsx';
+import { useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Fold, Form, List, usePages, useWork } from '../work.tsx';
 
 type Carrier = ListCarriersOutput['items'][number];
 const DAYS = ['closedCaseDays', 'unansweredDays', 'idleAccountDays', 'auditDays'] as const;
@@ -42,7 +43,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const { t, locale } = useTexts();
   const { account } = useSession();
   const me = useMe();
-  const { busy, failed, done, run } = useWork();
+  const { busy, failed, done, run } = useGuardedWork();
   const { settings: before, revision, siteCount: _, ...facts } = carrier;
   const [name, setName] = useState(facts.name);
   const [lawRegime, setLawRegime] = useState<string>(facts.lawRegime);

@@ -1,11 +1,9 @@
 import { Button, Notice, TextField } from '@jmd-digital/ui';
-import { Qr, useLoaded } from '@jmd-digital/ui/app';
-import { startRegistration } from '@simplewebauthn/browser';
+import { Act, Failed, Form, Loading, Qr, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
 
 /** Sets up a second factor: the first one before anything else, or another one. */
 export function FactorScreen({ first = false, onDone }: { first?: boolean; onDone?: () => void }) {
@@ -40,7 +38,7 @@ export function FactorScreen({ first = false, onDone }: { first?: boolean; onDon
 function Totp({ onDone }: { onDone: (codes: string[] | null) => Promise<void> }) {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const [setup, setSetup] = useState<{ ticket: string; secret: string; uri: string } | null>(null);
   const [code, setCode] = useState('');
   return (
@@ -102,6 +100,7 @@ function Passkey({ onDone }: { onDone: (codes: string[] | null) => Promise<void>
           label={t.passkeyStart}
           onAct={async () => {
             const { ticket, options } = await account.jmd.identity.startPasskey({});
+            const { startRegistration } = await import('@simplewebauthn/browser');
             const response = await startRegistration({ optionsJSON: options as never });
             const { backupCodes } = await account.jmd.identity.confirmPasskey({
               ticket,

@@ -1,17 +1,16 @@
 import type { ImportDirectoryOutput } from '@jmd-digital/schemas';
 import { CheckBox, Notice } from '@jmd-digital/ui';
-import { TableScroll } from '@jmd-digital/ui/app';
+import { Act, Form, TableScroll, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { Act, Form, useWork } from '../work.tsx';
 
 /** Takes sites out of a file: first what would come of it, then, if wanted, for real. */
 export function ImportScreen() {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const [file, setFile] = useState<File | null>(null);
   const [replace, setReplace] = useState(false);
   const [result, setResult] = useState<ImportDirectoryOutput | null>(null);

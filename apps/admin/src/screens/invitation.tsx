@@ -1,17 +1,16 @@
 import { MIN_PASSWORD } from '@jmd-digital/schemas/values';
 import { CheckBox, Notice, PasswordField, TextField } from '@jmd-digital/ui';
-import { deviceLabel, goTo, useLoaded } from '@jmd-digital/ui/app';
+import { deviceLabel, Failed, Form, goTo, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Failed, Form, Loading, useWork } from '../work.tsx';
 
 /** Takes up an invitation. Its token stands behind `#`, so that it is in no log. */
 export function InvitationScreen({ token }: { token: string }) {
   const { t, f, locale } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const opened = useLoaded(() => account.jmd.identity.openInvitation({ token }), [token]);
   const [loginName, setLoginName] = useState('');
   const [publicName, setPublicName] = useState('');

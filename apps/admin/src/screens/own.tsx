@@ -1,11 +1,10 @@
 import { COUNSELLING_LANGUAGES, MIN_PASSWORD, TOPICS } from '@jmd-digital/schemas/values';
 import { Disclosure, ManyChoices, Notice, PasswordField, TextField } from '@jmd-digital/ui';
-import { useLoaded } from '@jmd-digital/ui/app';
+import { Act, Failed, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Act, Failed, Form, Loading, useWork } from '../work.tsx';
 import { Factors } from './factors.tsx';
 
 export function OwnScreen() {
@@ -35,7 +34,7 @@ function Profile() {
   const { t, locale } = useTexts();
   const { account } = useSession();
   const me = useMe();
-  const { busy, failed, done, run } = useWork();
+  const { busy, failed, done, run } = useGuardedWork();
   const [publicName, setPublicName] = useState(me.publicName ?? '');
   const [languages, setLanguages] = useState<readonly string[]>(me.languages);
   const [topics, setTopics] = useState<readonly string[]>(me.topics);
@@ -107,7 +106,7 @@ function Sessions() {
 function ChangePassword() {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const [password, setPassword] = useState('');
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);

@@ -1,10 +1,11 @@
+import { may } from '@jmd-digital/domain/identity';
 import { Card } from '@jmd-digital/ui';
+import { Act, List, usePages } from '@jmd-digital/ui/app';
 import { Invite } from '../invite.tsx';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
-import { inputOf, may, targetOf, useMe, useSession } from '../session.tsx';
+import { inputOf, targetOf, useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { Act, List, usePages } from '../work.tsx';
 
 export function PeopleScreen() {
   const { t, f } = useTexts();

@@ -1,19 +1,17 @@
 import type { SignInStep } from '@jmd-digital/sdk/account';
 import { Button, CheckBox, PasswordField, TextField } from '@jmd-digital/ui';
-import { deviceLabel } from '@jmd-digital/ui/app';
-import { startAuthentication } from '@simplewebauthn/browser';
+import { askPasskey, codeProof, deviceLabel, Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { codeProof, Form, useWork } from '../work.tsx';
 
 type Factor = Extract<SignInStep, { kind: 'second-factor' }>;
 
 export function SignInScreen() {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const [loginName, setLoginName] = useState('');
   const [password, setPassword] = useState('');
   const [shared, setShared] = useState(false);
@@ -49,12 +47,11 @@ export function SignInScreen() {
 
 function FactorStep({ factor, onAgain }: { factor: Factor; onAgain: () => void }) {
   const { t } = useTexts();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const [code, setCode] = useState('');
   const passkey = () =>
     void run(async () => {
-      const response = await startAuthentication({ optionsJSON: factor.passkeyOptions as never });
-      await factor.confirm({ kind: 'passkey', response: response as never });
+      await factor.confirm({ kind: 'passkey', response: await askPasskey(factor.passkeyOptions) });
     });
   return (
     <Screen title={t.factorTitle}>

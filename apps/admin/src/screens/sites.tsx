@@ -1,12 +1,12 @@
 import type { Site } from '@jmd-digital/schemas';
 import { CheckBox, TextField } from '@jmd-digital/ui';
+import { Fold, Form, List, useGuardedWork, usePages } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Invite } from '../invite.tsx';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { Fold, Form, List, usePages, useWork } from '../work.tsx';
 
 export function SitesScreen() {
   const { t } = useTexts();
@@ -47,7 +47,7 @@ export function SitesScreen() {
 function Edit({ site, onSaved }: { site: Site; onSaved: () => void }) {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, done, run } = useWork();
+  const { busy, failed, done, run } = useGuardedWork();
   const [draft, setDraft] = useState({
     ...{ name: site.name, phone: site.phone ?? '', email: site.email ?? '', website: site.website ?? '' },
     ...{ accessibility: site.accessibility ?? '', byAppointment: site.byAppointment },

@@ -49,6 +49,15 @@ export function pageFiles(): Hono<Env> {
   return app;
 }
 
+/** Pages of an app beside its first one, by the folder that they lie in. */
+const INNER_PAGES: Readonly<Record<string, readonly string[]>> = { counselling: ['desk'] };
+
+/** The page that a place inside of an app belongs to. */
+function pageOf(app: string, path: string): string {
+  const folder = path.slice(app.length + 2).split('/')[0] ?? '';
+  return INNER_PAGES[app]?.includes(folder) ? `${folder}/index.html` : 'index.html';
+}
+
 /**
  * The apps, each under a path of its own. What has no file is a place inside of the app and gets its page, so that deep
  * links work. Only what lies under `assets/` has a hash in its name.
@@ -56,7 +65,8 @@ export function pageFiles(): Hono<Env> {
 export function appFiles(): Hono<Env> {
   const app = new Hono<Env>();
   for (const [name, root] of Object.entries(APPS).filter(([, folder]) => existsSync(folder))) {
-    app.get(`/${name}`, (c) => c.redirect(`/${name}/`, 308));
+    for (const inner of ['', ...(INNER_PAGES[name] ?? []).map((folder) => `/${folder}`)])
+      app.get(`/${name}${inner}`, (c) => c.redirect(`/${name}${inner}/`, 308));
     app.use(
       `/${name}/*`,
       serveStatic({
@@ -70,7 +80,7 @@ export function appFiles(): Hono<Env> {
     );
     app.get(`/${name}/*`, async (c, next) => {
       if (/\.\w+$/.test(c.req.path) || !c.req.header('accept')?.includes('text/html')) return next();
-      const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
+      const page = await readFile(join(root, pageOf(name, c.req.path)), 'utf8').catch(() => null);
       if (page === null) return next();
       c.header('Cache-Control', 'no-cache');
       return c.html(page);

@@ -2,6 +2,7 @@ export { type Actor, type CaseFacts, type HeldRole, PUBLIC, type Target } from '
 export { type Decision, decide, mayEver, needsNoTarget } from './decide.ts';
 export { type Absence, makesCircle, overlaps, standInOn } from './deputies.ts';
 export { type LoginName, readLoginName } from './login-name.ts';
+export { may } from './may.ts';
 export {
   type CaseCondition,
   PERMISSIONS,

@@ -1,8 +1,14 @@
+export { Act, Failed, Fold, Form, Loading } from './act.tsx';
 export { deviceLabel } from './device-label.ts';
+export { useGuardedWork, useWorkSetup, WorkProvider, type WorkWords } from './guarded-work.tsx';
+export { List, usePages } from './pages.tsx';
 export { ActionForm, type ActionFormProps, LoadingNote, RetryNote } from './parts.tsx';
+export { askPasskey } from './passkey.ts';
 export { Qr } from './qr.tsx';
 export { goTo, type Route, readRoute, useRoute } from './route.ts';
+export { codeProof, StepUpDialog } from './step-up-dialog.tsx';
 export { TableScroll } from './table-scroll.tsx';
 export { type Followed, useFollowed, useSeen } from './use-followed.ts';
 export { type Loaded, useLoaded } from './use-loaded.ts';
+export { useStateOf } from './use-state-of.ts';
 export { useWork, type Work } from './use-work.ts';

@@ -1,16 +1,33 @@
 import { certificateRequest, certifyMember, ensureTeamKeys, type TeamKeys } from '@jmd-digital/sdk/counselling';
 import { TextArea } from '@jmd-digital/ui';
-import { useLoaded } from '@jmd-digital/ui/app';
+import { Act, Failed, Fold, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { CheckWords } from '../check-words.tsx';
-import { useMe, useSession } from '../session.tsx';
-import { useTexts } from '../texts.tsx';
-import { Act, Failed, Fold, Form, Loading, useWork } from '../work.tsx';
+import { CheckWords } from './check-words.tsx';
+import { Page } from './page.tsx';
+import { sitesOf, useMe, useSession } from './session.tsx';
+import { useTexts } from './texts.tsx';
 
-/** Who holds the key of a team, and, where the carrier certifies, whom it vouches for. */
-export function TeamKeysFold({ siteId, name }: { siteId: string; name: string }) {
+/** Who holds the keys of the own teams, and, where the carrier certifies, whom it vouches for. */
+export function TeamScreen() {
   const { t } = useTexts();
-  return <Fold summary={t.teamKeys({ site: name })}>{() => <Team siteId={siteId} />}</Fold>;
+  const { account } = useSession();
+  const me = useMe();
+  const teams = useLoaded(
+    () => Promise.all(sitesOf(me).map((siteId) => account.jmd.identity.readTeamKey({ siteId }))),
+    [],
+  );
+  return (
+    <Page title={t.placeTeam}>
+      <p class="jmd-quiet">{t.teamText}</p>
+      {teams.failed !== null && <Failed error={teams.failed} onRetry={teams.reload} />}
+      {teams.value === null && teams.failed === null && <Loading />}
+      {(teams.value ?? []).map(({ siteId, siteName }) => (
+        <Fold key={siteId} summary={t.teamKeys({ site: siteName })}>
+          {() => <Team siteId={siteId} />}
+        </Fold>
+      ))}
+    </Page>
+  );
 }
 
 function Team({ siteId }: { siteId: string }) {
@@ -68,7 +85,7 @@ function Confirm({ member, onDone }: { member: TeamKeys['members'][number]; onDo
 function Request({ siteId, onDone }: { siteId: string; onDone: () => void }) {
   const { t } = useTexts();
   const { account } = useSession();
-  const { busy, failed, run } = useWork();
+  const { busy, failed, run } = useGuardedWork();
   const request = useLoaded(() => certificateRequest(account, siteId), [siteId]);
   const [encoded, setEncoded] = useState('');
   return (

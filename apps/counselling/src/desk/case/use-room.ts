@@ -1,0 +1,68 @@
+import type { Room } from '@jmd-digital/sdk/counselling';
+import { useSeen } from '@jmd-digital/ui/app';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSession } from '../session.tsx';
+
+export interface OpenRoom {
+  room: Room | null;
+  /** What went wrong, if anything did. What was shown before stays. */
+  failed: unknown;
+  /** It went to another site, or was erased. */
+  gone: boolean;
+  clientIs: 'writing' | 'here' | null;
+  /** Puts something newer in place, for example what an action gave back. */
+  show: (room: Room) => void;
+  /** Opens it anew, after something was done to it. */
+  refresh: () => Promise<void>;
+  retry: () => void;
+}
+
+/** How long somebody counts as writing after the last word of it, milliseconds. */
+const WRITING_MS = 6_000;
+
+/** One case, live. What lies before the eyes of who answers it counts as seen. */
+export function useRoom(id: string): OpenRoom {
+  const { cases } = useSession();
+  const [room, setRoom] = useState<Room | null>(null);
+  const [failed, setFailed] = useState<unknown>(null);
+  const [gone, setGone] = useState(false);
+  const [clientIs, setClientIs] = useState<'writing' | 'here' | null>(null);
+  const [round, setRound] = useState(0);
+  const timer = useRef(0);
+  const hears = (state: 'here' | 'writing' | 'away') => {
+    clearTimeout(timer.current);
+    setClientIs(state === 'away' ? null : state);
+    if (state === 'writing') timer.current = window.setTimeout(() => setClientIs('here'), WRITING_MS);
+  };
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const open = async () => {
+      const next = await cases.open(id);
+      if (!signal.aborted) setRoom(next);
+      return next;
+    };
+    const live = async () => {
+      const { summary } = await open();
+      for await (const event of cases.follow(id, { after: summary.eventSeq, signal })) {
+        if (event.type === 'presence') {
+          if (event.role === 'client') hears(event.state);
+        } else if (event.type === 'gone') setGone(true);
+        else await open();
+      }
+    };
+    setFailed(null);
+    live().catch((error) => {
+      if (!signal.aborted) setFailed(error);
+    });
+    return () => {
+      leaving.abort();
+      clearTimeout(timer.current);
+    };
+  }, [id, round]);
+  useSeen(() => {
+    if (room?.mayWrite) void cases.markSeen(room).catch(() => {});
+  }, [room?.summary.lastSeq]);
+  const refresh = async () => setRoom(await cases.open(id));
+  return { room, failed, gone, clientIs, show: setRoom, refresh, retry: () => setRound(round + 1) };
+}

@@ -1,0 +1,88 @@
+import { isJmdError } from '@jmd-digital/sdk';
+import { ensureTeamKeys } from '@jmd-digital/sdk/counselling';
+import { Notice } from '@jmd-digital/ui';
+import { useRoute } from '@jmd-digital/ui/app';
+import { useEffect, useState } from 'preact/hooks';
+import { CaseScreen } from './case/case-screen.tsx';
+import { type CaseFilter, NO_FILTER } from './inbox/filter-cases.ts';
+import { Inbox } from './inbox/inbox.tsx';
+import { useInbox } from './inbox/use-inbox.ts';
+import { PassagesScreen } from './passages/passages-screen.tsx';
+import { SearchScreen } from './search/search-screen.tsx';
+import { sitesOf, useMe, useSession } from './session.tsx';
+import { TeamScreen } from './team-keys.tsx';
+import { useTexts } from './texts.tsx';
+
+/** The desk of somebody who is signed in: the cases, one of them opened beside, and what belongs to the work. */
+export function Desk() {
+  const { t } = useTexts();
+  const route = useRoute();
+  const inbox = useInbox();
+  const alarm = useOrder();
+  useOutboxGoes();
+  const [filter, setFilter] = useState<CaseFilter>(NO_FILTER);
+  if (route.name === 'passages') return <PassagesScreen />;
+  if (route.name === 'team') return <TeamScreen />;
+  if (route.name === 'search') return <SearchScreen inbox={inbox} />;
+  const openId = route.name === 'case' ? route.id : '';
+  return (
+    <main class={openId ? 'desk has-case' : 'desk'}>
+      {alarm !== null && (
+        <div class="desk-alarm">
+          <Notice tone="error" title={t.alarmTitle}>
+            {t.alarmText}
+          </Notice>
+        </div>
+      )}
+      <Inbox inbox={inbox} filter={filter} onFilter={setFilter} openId={openId} />
+      {openId ? (
+        <CaseScreen key={openId} id={openId} />
+      ) : (
+        <section class="pane nothing-open" aria-label={t.noCaseOpen}>
+          <p class="jmd-quiet">{t.noCaseOpenText}</p>
+        </section>
+      )}
+    </main>
+  );
+}
+
+/**
+ * Whoever comes to the desk brings keys in order: the next epoch of the team, colleagues who lack one, open cases that
+ * somebody left. What can be tried again is; keys that are not what they were have to be seen.
+ */
+function useOrder(): unknown {
+  const { account, cases } = useSession();
+  const me = useMe();
+  const [alarm, setAlarm] = useState<unknown>(null);
+  useEffect(() => {
+    const bring = async () => {
+      for (const siteId of sitesOf(me)) {
+        await ensureTeamKeys(account, siteId).catch((error) => {
+          if (isJmdError(error) && error.reason === 'keys_replaced') setAlarm(error);
+        });
+      }
+      for (const each of await cases.list())
+        if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
+    };
+    bring().catch(() => {});
+  }, []);
+  return alarm;
+}
+
+/** How often what waits on this device is tried again, milliseconds. */
+const TRY_EVERY_MS = 20_000;
+
+/** Sends what waits, when one comes, when the network is back, and now and then. */
+function useOutboxGoes(): void {
+  const { outbox } = useSession();
+  useEffect(() => {
+    const go = () => void outbox.flush();
+    go();
+    addEventListener('online', go);
+    const timer = setInterval(go, TRY_EVERY_MS);
+    return () => {
+      removeEventListener('online', go);
+      clearInterval(timer);
+    };
+  }, []);
+}
