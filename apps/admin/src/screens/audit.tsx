@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
 import { inputOf, useSession } from '../session.tsx';
-import { useTexts, word } from '../texts.tsx';
+import { useTexts } from '../texts.tsx';
 
 /** Who did what and when, and never content. */
 export function AuditScreen() {
@@ -32,7 +32,7 @@ export function AuditScreen() {
         onChange={(value) => setVerb(AUDIT_VERBS.find((each) => each === value) ?? '')}
         options={[
           { value: '', label: t.auditAll },
-          ...AUDIT_VERBS.map((value) => ({ value, label: word(t, `audit.${value}`) })),
+          ...AUDIT_VERBS.map((value) => ({ value, label: t[`audit.${value}`] })),
         ]}
       />
       <List pages={pages} empty={t.auditEmpty}>
@@ -53,7 +53,7 @@ export function AuditScreen() {
                     <td>
                       <bdi>{each.actorName ?? (each.actorId ? t.aClient : t.nobody)}</bdi>
                     </td>
-                    <td>{word(t, `audit.${each.verb}`)}</td>
+                    <td>{t[`audit.${each.verb}`]}</td>
                   </tr>
                 ))}
               </tbody>

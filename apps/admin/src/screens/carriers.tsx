@@ -1,8 +1,8 @@
 import { may } from '@jmd-digital/domain/identity';
 import type { ListCarriersOutput } from '@jmd-digital/schemas';
-import { LAW_REGIMES, type LawRegime, LOCALES, type Locale } from '@jmd-digital/schemas/values';
+import { FUNDER_QUESTIONS, LAW_REGIMES, type LawRegime, LOCALES, type Locale } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Notice, SelectField, TextArea, TextField } from '@jmd-digital/ui';
+import { ManyChoices, Notice, SelectField, TextArea, TextField } from '@jmd-digital/ui';
 import { Fold, Form, List, useGuardedWork, usePages } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Invite } from '../invite.tsx';
@@ -56,6 +56,8 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const [days, setDays] = useState<Record<string, string>>(() =>
     Object.fromEntries(DAYS.map((key) => [key, String(before[key])])),
   );
+  const [wrongDays, setWrongDays] = useState<readonly string[]>([]);
+  const [questions, setQuestions] = useState<readonly string[]>(before.funderQuestions);
   const [others, setOthers] = useState(false);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const nameOf = (each: Locale) => (each === 'de-x-leicht' ? t.easyGerman : (languages.of(each) ?? each));
@@ -63,6 +65,7 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
   const save = () =>
     void run(async () => {
       setOthers(false);
+      setWrongDays([]);
       try {
         await account.jmd.directory.putCarrier({
           carrier: { ...facts, name, lawRegime: lawRegime as LawRegime },
@@ -73,15 +76,18 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
             dataProtectionContact: contact || null,
             certPublic: certPublic.trim() || null,
             privacyTexts: Object.fromEntries(Object.entries(privacyTexts).filter(([, text]) => text.trim() !== '')),
-            ...Object.fromEntries(DAYS.map((key) => [key, Number(days[key])])),
+            funderQuestions: FUNDER_QUESTIONS.filter((each) => questions.includes(each)),
+            // An empty field is no number of days: as a zero it would erase at once.
+            ...Object.fromEntries(DAYS.map((key) => [key, days[key] ? Number(days[key]) : Number.NaN])),
           },
           revision,
         });
         onSaved();
       } catch (error) {
         // What was typed stays; the other one's version is a reload away.
-        if (isJmdError(error) && error.reason === 'conflict') setOthers(true);
-        else throw error;
+        if (isJmdError(error) && error.reason === 'conflict') return setOthers(true);
+        if (isJmdError(error)) setWrongDays(DAYS.filter((key) => error.fieldErrors[`settings.${key}`]));
+        throw error;
       }
     });
   if (!editable) return <p class="jmd-quiet">{t.lookOnly}</p>;
@@ -116,12 +122,20 @@ function Edit({ carrier, onSaved }: { carrier: Carrier; onSaved: () => void }) {
           key={key}
           label={word(t, key)}
           hint={word(t, `${key}Hint`)}
+          error={wrongDays.includes(key) ? t.daysWrong : undefined}
           value={days[key] ?? ''}
           onInput={(value) => setDays({ ...days, [key]: value.replace(/\D/g, '') })}
           inputMode="numeric"
           dir="ltr"
         />
       ))}
+      <ManyChoices
+        legend={t.funderQuestions}
+        options={FUNDER_QUESTIONS.map((value) => ({ value, label: word(t, `funder.${value}`) }))}
+        values={questions}
+        onChange={setQuestions}
+      />
+      <p class="jmd-hint">{t.funderQuestionsHint}</p>
       <TextField
         label={t.certPublic}
         hint={t.certPublicHint}

@@ -127,6 +127,12 @@ export interface AdminMessages {
   idleAccountDaysHint: string;
   auditDays: string;
   auditDaysHint: string;
+  daysWrong: string;
+  funderQuestions: string;
+  funderQuestionsHint: string;
+  'funder.age': string;
+  'funder.gender': string;
+  'funder.origin': string;
   conflictText: string;
   importText: string;
   importFile: string;
@@ -206,6 +212,18 @@ export interface AdminMessages {
   'audit.case.closed': string;
   'audit.case.key-rotated': string;
   'audit.case.key-shared': string;
+  'audit.case.forwarded': string;
+  'audit.case.hand-over-asked': string;
+  'audit.case.handed-over': string;
+  'audit.case.hand-over-refused': string;
+  'audit.case.visibility-changed': string;
+  'audit.case.appointment-offered': string;
+  'audit.case.appointment-changed': string;
+  'audit.case.contact-noted': string;
+  'audit.case.recorded': string;
+  'audit.case.kept-for': string;
+  'audit.case.erased': string;
+  'audit.case.fell-back': string;
   'audit.carrier.changed': string;
   'audit.directory.imported': string;
 }
