@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 
 const SECONDS = 6;
 /** How many requests are under way at once. */
-export const CONNECTIONS = 20;
+const CONNECTIONS = 20;
 
 /** Requests per second that an address answers, after two seconds of warming up. Throws where it refuses any. */
 export async function load(url: string, headers: Record<string, string> = {}): Promise<number> {

@@ -17,7 +17,7 @@ export function show(title: string, rows: readonly Row[]): void {
 
 export const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('en')}/s`;
 
-export const milliseconds = (ms: number) => `${ms < 10 ? ms.toFixed(2) : Math.round(ms)} ms`;
+const milliseconds = (ms: number) => `${ms < 10 ? ms.toFixed(2) : Math.round(ms)} ms`;
 
 /** A rate beside another. */
 export const againstRate = (what: string, rate: number, baseline: number): Row => ({

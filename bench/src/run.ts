@@ -1,6 +1,7 @@
 import { benchAccount } from './account.ts';
 import { benchBytes } from './bytes.ts';
 import { benchCrypto } from './crypto.ts';
+import { benchFirstScreen } from './first-screen.ts';
 import { benchHttp } from './http.ts';
 import { benchInbox } from './inbox.ts';
 import { benchMessages } from './messages.ts';
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<Row[]
   messages: { title: 'Appending messages', run: onServer(benchMessages) },
   inbox: { title: 'Inbox', run: onServer(benchInbox) },
   streams: { title: 'From the write to who follows', run: onServer(benchStreams) },
+  'first-screen': { title: 'First screen on a slow phone', run: onServer(benchFirstScreen) },
 };
 
 const asked = process.argv.slice(2);
