@@ -99,12 +99,23 @@ test('A carrier keeps its retention, and its administrator is invited by a link'
   await place(platform, t.carriers).click();
   await platform.locator('summary').first().click();
   const first = platform.locator('details').first();
+  await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await first.getByRole('checkbox', { name: t['funder.origin'] }).check();
+  await first.getByLabel(t.closedCaseDays).fill('');
+  await first.getByLabel(t.unansweredDays).fill('999');
+  await first.getByRole('button', { name: t.save }).click();
+  await expect(first.getByText(t.daysWrong)).toHaveCount(2);
+  await lookAt(platform);
   await first.getByLabel(t.closedCaseDays).fill('90');
+  await first.getByLabel(t.unansweredDays).fill('21');
   await first.getByRole('button', { name: t.save }).click();
   await expect(first.getByText(t.saved)).toBeVisible();
   await platform.reload();
   await platform.locator('summary').first().click();
-  await expect(platform.locator('details').first().getByLabel(t.closedCaseDays)).toHaveValue('90');
+  await expect(first.getByLabel(t.closedCaseDays)).toHaveValue('90');
+  await expect(first.getByLabel(t.unansweredDays)).toHaveValue('21');
+  await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(first.getByRole('checkbox', { name: t['funder.origin'] })).toBeChecked();
   carrierLink = await invite(platform, t['role.carrier-admin'], 'Für den Träger');
 });
 
