@@ -1,6 +1,8 @@
+import { argon2 } from '@jmd-digital/crypto/argon2';
+import { createAccount } from '@jmd-digital/sdk/account';
 import { testDatabase } from '@jmd-digital/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personOn, SHARED } from './person.ts';
+import { DEVICE, personOn, SHARED } from './person.ts';
 import { type RunningApp, runningApp } from './running-app.ts';
 
 const database = testDatabase();
@@ -52,4 +54,30 @@ test('Quick exit forgets the keys at once and ends the session', async () => {
   expect(account.state).toEqual({ kind: 'signed-out', why: 'wiped' });
   expect(() => account.identity()).toThrow();
   await expect.poll(() => jar.cookies.size).toBe(0);
+});
+
+test('Without a network a device goes on with the account that it knows, and hears of the end of a session later', async () => {
+  const { account, fetch, store } = personOn(app.url);
+  await account.signUp({ loginName: 'Stiller Regen', password: PASSWORD, locale: 'de', ...DEVICE });
+  let online = false;
+  const flaky: typeof fetch = Object.assign(async (input: RequestInfo | URL, init?: RequestInit) => {
+    if (!online) throw new TypeError('Failed to fetch');
+    return fetch(input, init);
+  }, fetch);
+  const again = createAccount({ baseUrl: app.url, argon2, store, fetch: flaky });
+  await again.start();
+  expect(again.state).toMatchObject({ kind: 'signed-in', me: { loginName: 'Stiller Regen' }, elevatedUntil: null });
+  expect(again.identity().keyId).toEqual(account.identity().keyId);
+  // Nothing of it can be read where it lies.
+  const kept = await store.read();
+  expect(Buffer.from(kept?.sealedMe ?? []).includes('Stiller Regen')).toBe(false);
+
+  const stranger = createAccount({ baseUrl: app.url, argon2, store: personOn(app.url).store, fetch: flaky });
+  await stranger.start();
+  expect(stranger.state).toMatchObject({ kind: 'signed-out' });
+  online = true;
+  await again.refresh();
+  await account.signOut();
+  await again.start();
+  expect(again.state).toMatchObject({ kind: 'signed-out' });
 });

@@ -38,13 +38,15 @@ export function TopicStep({ enquiry, change, place, onNext }: StepProps) {
   return (
     <StepScreen title={t.topicLabel} place={place}>
       <Form failed={null} busy={false} submit={t.confirmButton} onSubmit={next}>
-        <ChoiceList
-          legend={t.topicLabel}
-          error={tried && !enquiry.topic ? e['field.required'] : undefined}
-          options={TOPICS.map((value) => ({ value, label: topics[value] ?? value }))}
-          value={enquiry.topic}
-          onChange={(topic) => change({ topic: topic as Topic })}
-        />
+        <div class="titled">
+          <ChoiceList
+            legend={t.topicLabel}
+            error={tried && !enquiry.topic ? e['field.required'] : undefined}
+            options={TOPICS.map((value) => ({ value, label: topics[value] ?? value }))}
+            value={enquiry.topic}
+            onChange={(topic) => change({ topic: topic as Topic })}
+          />
+        </div>
       </Form>
     </StepScreen>
   );

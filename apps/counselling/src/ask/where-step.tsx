@@ -57,20 +57,22 @@ export function WhereStep({
     <StepScreen title={t.whereTitle} place={place}>
       <p>{t.whereText}</p>
       <Form failed={failed} busy={busy} submit={t.confirmButton} onSubmit={next}>
-        <ChoiceList
-          legend={t.whereTitle}
-          error={tried && where === null ? e['field.required'] : undefined}
-          options={[
-            { value: 'place', label: t.wherePlace },
-            { value: 'abroad', label: t.whereAbroad },
-            { value: 'unsaid', label: t.whereUnsaid },
-          ]}
-          value={where}
-          onChange={(value) => {
-            setAnswer(null);
-            set({ where: value as Where });
-          }}
-        />
+        <div class="titled">
+          <ChoiceList
+            legend={t.whereTitle}
+            error={tried && where === null ? e['field.required'] : undefined}
+            options={[
+              { value: 'place', label: t.wherePlace },
+              { value: 'abroad', label: t.whereAbroad },
+              { value: 'unsaid', label: t.whereUnsaid },
+            ]}
+            value={where}
+            onChange={(value) => {
+              setAnswer(null);
+              set({ where: value as Where });
+            }}
+          />
+        </div>
         {where === 'place' && (
           <TextField
             label={t.postalLabel}

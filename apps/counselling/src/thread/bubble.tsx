@@ -1,6 +1,7 @@
 import type { Message, Room } from '@jmd-digital/sdk/counselling';
 import { Button, Notice } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
+import { Said } from '../said.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useWork } from '../use-work.ts';
@@ -25,25 +26,35 @@ export const quoteOf = (text: string): string => {
 /** A message with what it answers, what came with it, and what can be done about it. */
 export function Bubble({ message, room, onTarget, onChanged }: Props) {
   const { t, f } = useTexts();
+  const [shown, setShown] = useState(false);
   const answered = message.replyTo && room.messages.find(({ id }) => id === message.replyTo);
   return (
     <>
       <div class="bubble">
-        <p class="from">
-          {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
-          <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
-          {message.editedAt !== null && !message.retracted && ` · ${t.edited}`}
-        </p>
+        <div class="head">
+          <p class="from">
+            {message.mine ? t.you : <bdi>{message.name ?? t.counsellor}</bdi>} ·{' '}
+            <time dateTime={message.receivedAt}>{f.time(message.receivedAt)}</time>
+            {message.editedAt !== null && !message.retracted && ` · ${t.edited}`}
+          </p>
+          {!message.retracted && (
+            <button
+              class="jmd-button jmd-button-quiet more"
+              type="button"
+              aria-expanded={shown}
+              aria-label={t.messageOptions}
+              onClick={() => setShown(!shown)}
+            >
+              <span aria-hidden="true">⋯</span>
+            </button>
+          )}
+        </div>
         {answered && <blockquote dir="auto">{answered.retracted ? t.retracted : quoteOf(answered.text)}</blockquote>}
         {message.retracted ? (
           <p class="jmd-quiet">{t.retracted}</p>
         ) : (
           <>
-            {message.text !== '' && (
-              <p class="said" dir="auto">
-                {message.text}
-              </p>
-            )}
+            {message.text !== '' && <Said text={message.text} links={!message.mine} />}
             {message.files.map((file) => (
               <FileLine key={file.blobId} caseId={room.summary.id} file={file} />
             ))}
@@ -51,7 +62,15 @@ export function Bubble({ message, room, onTarget, onChanged }: Props) {
           </>
         )}
       </div>
-      {!message.retracted && <Options message={message} room={room} onTarget={onTarget} onChanged={onChanged} />}
+      {shown && !message.retracted && (
+        <Options
+          {...{ message, room, onChanged }}
+          onTarget={(target) => {
+            setShown(false);
+            onTarget(target);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -60,48 +79,28 @@ function Options({ message, room, onTarget, onChanged }: Props) {
   const { t } = useTexts();
   const { cases } = useSession();
   const { busy, failed, run } = useWork();
-  const [shown, setShown] = useState(false);
   const [sure, setSure] = useState(false);
-  const choose = (kind: Target['kind']) => {
-    setShown(false);
-    onTarget({ kind, messageId: message.id });
-  };
+  const choose = (kind: Target['kind']) => onTarget({ kind, messageId: message.id });
   const retract = () =>
     void run(async () => onChanged(await cases.send(room.summary.id, { text: '', retracts: message.id })));
   return (
     <div class="options">
-      <button
-        class="jmd-button jmd-button-quiet"
-        type="button"
-        aria-expanded={shown}
-        aria-label={t.messageOptions}
-        onClick={() => {
-          setShown(!shown);
-          setSure(false);
-        }}
-      >
-        <span aria-hidden="true">⋯</span>
-      </button>
-      {shown && (
+      <Button kind="quiet" onClick={() => choose('reply')}>
+        {t.replyAct}
+      </Button>
+      {message.mine && (
         <>
-          <Button kind="quiet" onClick={() => choose('reply')}>
-            {t.replyAct}
-          </Button>
-          {message.mine && (
-            <>
-              {message.files.length === 0 && (
-                <Button kind="quiet" onClick={() => choose('edit')}>
-                  {t.editAct}
-                </Button>
-              )}
-              <Button kind="quiet" onClick={() => setSure(true)}>
-                {t.retractAct}
-              </Button>
-            </>
+          {message.files.length === 0 && (
+            <Button kind="quiet" onClick={() => choose('edit')}>
+              {t.editAct}
+            </Button>
           )}
+          <Button kind="quiet" onClick={() => setSure(true)}>
+            {t.retractAct}
+          </Button>
         </>
       )}
-      {shown && sure && (
+      {sure && (
         <Notice
           tone="warning"
           action={

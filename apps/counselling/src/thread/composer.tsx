@@ -184,9 +184,7 @@ function Files({
         </Button>
         <p class="jmd-quiet small">{t.attachHint}</p>
       </div>
-      <p class="jmd-quiet" role="status">
-        {busy ? t.attachBusy : ''}
-      </p>
+      <LiveRegion>{busy ? t.attachBusy : ''}</LiveRegion>
       {files.length > 0 && (
         <ul class="chosen">
           {files.map((file, index) => (

@@ -2,6 +2,7 @@ import { daysBetween } from '@jmd-digital/i18n';
 import { type KeyEvent, type Room, type TimelineEntry, timelineOf, type Waiting } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { useEffect, useRef } from 'preact/hooks';
+import { Said } from '../said.tsx';
 import { useSession } from '../session.tsx';
 import { type Texts, useTexts } from '../texts.tsx';
 import { Bubble } from './bubble.tsx';
@@ -118,9 +119,7 @@ function WaitingBubble({ item: { id, text, files, progress, failed } }: { item: 
   return (
     <>
       <div class="bubble bubble-waiting">
-        <p class="said" dir="auto">
-          {text}
-        </p>
+        <Said text={text} links={false} />
         {files.map(({ name }) => (
           <p key={name}>
             <bdi>{name}</bdi>

@@ -1,7 +1,18 @@
-import { type Argon2, deriveIdentity, derivePasswordKeys, type Identity, toBase64Url } from '@jmd-digital/crypto';
+import {
+  type Argon2,
+  decode,
+  deriveIdentity,
+  derivePasswordKeys,
+  encode,
+  type Identity,
+  openForSelf,
+  sealForSelf,
+  toBase64Url,
+} from '@jmd-digital/crypto';
 import type { FactorProof, OwnAccount, SecondFactorWanted, SignedIn } from '@jmd-digital/schemas';
 import type { AccountKind, DeviceLabel } from '@jmd-digital/schemas/values';
-import { createSignedJmd, type Jmd, type JmdOptions } from '../create-jmd.ts';
+
+import { type CallOptions, createSignedJmd, type Jmd, type JmdOptions } from '../create-jmd.ts';
 import { isJmdError } from '../errors.ts';
 import { kdfFromWire, openForDevice, openWithPassword, sealForDevice } from './root-key.ts';
 import { createByteSender, type SendBytes } from './send-bytes.ts';
@@ -79,6 +90,9 @@ interface EnteredSession {
   shared: boolean;
 }
 
+/** Where one can go on without an answer, one is not waited for long. */
+const IMPATIENT: CallOptions = { maxRetries: 0, deadlineMs: 6_000 };
+
 export function createCore(options: AccountOptions): AccountCore {
   const { store, argon2 } = options;
   let kept: KeptSession | null = null;
@@ -112,6 +126,27 @@ export function createCore(options: AccountOptions): AccountCore {
   function drop(why?: 'ended' | 'wiped'): void {
     kept = null;
     set({ kind: 'signed-out', ...(why ? { why } : {}) });
+  }
+
+  async function refresh(options: CallOptions = {}): Promise<void> {
+    const { account, sessionId, elevatedUntil } = await jmd.identity.readMe({}, options);
+    await remember(account);
+    set({ kind: 'signed-in', me: account, sessionId, elevatedUntil, shared: kept?.shared ?? false });
+  }
+  /** Keeps the account with the keys, sealed. */
+  async function remember(me: OwnAccount): Promise<void> {
+    if (!kept) return;
+    const { selfKey } = kept.identity;
+    const sealedMe = await sealForSelf(selfKey, ['me', kept.accountId], encode(JSON.stringify(me)));
+    // Somebody may have signed out meanwhile.
+    if (!kept) return;
+    kept = { ...kept, sealedMe };
+    await store.write(kept);
+  }
+  async function recall({ identity, accountId, sealedMe }: KeptSession): Promise<OwnAccount | null> {
+    if (!sealedMe) return null;
+    const opened = await openForSelf(identity.selfKey, ['me', accountId], sealedMe).catch(() => null);
+    return opened && (JSON.parse(decode(opened) as string) as OwnAccount);
   }
 
   const core: AccountCore = {
@@ -161,14 +196,11 @@ export function createCore(options: AccountOptions): AccountCore {
         await jmd.identity.putDeviceWrap({ sealedRoot: sealed.sealedRoot });
         kept = { ...kept, sealedRoot: null };
       }
-      await store.write(kept);
+      await remember(account);
       set({ kind: 'signed-in', me: account, sessionId, elevatedUntil, shared });
       channel?.postMessage('in');
     },
-    async refresh() {
-      const { account, sessionId, elevatedUntil } = await jmd.identity.readMe({});
-      set({ kind: 'signed-in', me: account, sessionId, elevatedUntil, shared: kept?.shared ?? false });
-    },
+    refresh: () => refresh(),
     async start() {
       latest += 1;
       const run = latest;
@@ -176,11 +208,14 @@ export function createCore(options: AccountOptions): AccountCore {
       if (run !== latest) return;
       if (!found) return drop();
       kept = found;
+      const known = await recall(found);
       try {
-        await core.refresh();
+        await refresh(known ? IMPATIENT : {});
       } catch (error) {
-        if (!isJmdError(error) || error.reason !== 'not_signed_in') throw error;
-        await core.forget('ended');
+        if (isJmdError(error) && error.reason === 'not_signed_in') return core.forget('ended');
+        if (!known || !isJmdError(error) || !error.retryable) throw error;
+        // No network, or hardly any: what is written waits, and the server decides about everything else when it is there.
+        set({ kind: 'signed-in', me: known, sessionId: found.sessionId, elevatedUntil: null, shared: found.shared });
       }
     },
     async forget(why) {

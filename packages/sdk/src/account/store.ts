@@ -15,6 +15,8 @@ export interface KeptSession {
   /** What that key opens, where the server does not keep it: on a shared device it goes with the page. */
   sealedRoot: string | null;
   identity: Identity;
+  /** The own account as it was last seen, sealed for oneself: without a network one goes on with it. */
+  sealedMe?: Uint8Array<ArrayBuffer>;
 }
 
 /**
