@@ -1,5 +1,6 @@
 import { type AccountMessages, loadAccount } from '@jmd-digital/i18n/account';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { openCase, sendAsNew, toMessage } from './src/asking.ts';
 import { findings } from './src/axe.ts';
 import { PHONE } from './src/browser.ts';
 import { overflowing, smallTargets } from './src/measure.ts';
@@ -52,18 +53,13 @@ let code: string;
 test('A client signs up without an address and asks', async ({ browser }) => {
   phone = await clean(browser, `?site=${team.siteId}&topic=housing`);
   await lookAt(phone);
-  await press(phone, t.startButton);
+  await toMessage(phone, t);
   await lookAt(phone);
-  await field(phone, t.nameLabel).fill(NAME);
-  await field(phone, t.passwordLabel).fill(PASSWORD);
-  await press(phone, t.signUpButton);
-  await expect(phone.getByRole('heading', { name: t.askTitle })).toBeFocused();
+  await sendAsNew(phone, t, { name: NAME, password: PASSWORD, text: 'Ich suche ein Zimmer.\nWas kann ich tun?' });
   await lookAt(phone);
-  await field(phone, t.messageLabel).fill('Ich suche ein Zimmer.\nWas kann ich tun?');
-  await press(phone, t.askButton);
+  caseId = await openCase(phone, t);
   await expect(said(phone)).toHaveText(['Ich suche ein Zimmer.\nWas kann ich tun?']);
   await lookAt(phone);
-  caseId = new URL(phone.url()).hash.split('/').at(-1) ?? '';
   await expect(phone.locator('.mark')).toHaveText([t.markSent]);
   // The receipt: until when an answer comes, and what to say on the phone.
   await expect(phone.locator('.jmd-notice').first()).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);

@@ -1,6 +1,7 @@
 import { loadAccount } from '@jmd-digital/i18n/account';
 import { createCases } from '@jmd-digital/sdk/counselling';
 import { expect, test } from '@playwright/test';
+import { openCase, sendAsNew, toMessage } from './src/asking.ts';
 import { PHONE } from './src/browser.ts';
 import { allBytes, findIn } from './src/dump.ts';
 import { makeTeam } from './src/people.ts';
@@ -34,14 +35,10 @@ test('Everything that the server ever wrote, searched for everything that people
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   await page.goto(`${server.url}/counselling/?site=${team.siteId}&topic=family-everyday`);
-  await press(t.startButton);
-  await field(t.nameLabel).fill('Kleiner Kiesel 42');
-  await field(t.passwordLabel).fill(SECRETS.password);
-  await press(t.signUpButton);
-  await field(t.messageLabel).fill(SECRETS.question);
-  await press(t.askButton);
+  await toMessage(page, t);
+  await sendAsNew(page, t, { name: 'Kleiner Kiesel 42', password: SECRETS.password, text: SECRETS.question });
+  const caseId = await openCase(page, t);
   await expect(page.locator('.messages .said')).toHaveText([SECRETS.question]);
-  const caseId = new URL(page.url()).hash.split('/').at(-1) ?? '';
   await team.desk.accept(caseId);
   await team.desk.send(caseId, SECRETS.answer);
   expect((await createCases(team.colleague).open(caseId)).messages).toHaveLength(2);

@@ -5,6 +5,7 @@ import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LOCALE_NAMES } from './locale-names.ts';
+import { forgetOffline, keepOffline } from './offline.ts';
 import { Loading, Retry, Screen } from './parts.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { go } from './route.ts';
@@ -100,6 +101,16 @@ function Body({ account }: { account: Account }) {
   };
   useEffect(start, []);
   useSending(state.kind === 'signed-in');
+  const own = state.kind === 'signed-in' ? !state.shared : route.name === 'ask';
+  const left = state.kind === 'signed-out' && state.why !== 'ended' && route.name !== 'ask';
+  useEffect(() => {
+    if (own) void keepOffline().catch(() => {});
+  }, [own]);
+  // Whoever signs out, or says that the device is somebody else's, leaves no page behind.
+  const gone = left || (state.kind === 'signed-in' && state.shared);
+  useEffect(() => {
+    if (gone) void forgetOffline().catch(() => {});
+  }, [gone]);
   if (state.kind === 'starting') {
     return (
       <main id="main" class="screen">
@@ -119,16 +130,21 @@ const AGAIN_MS = 20_000;
 
 /** Sends what waits on this device, whatever screen is shown: at once, when the network comes back, and now and then. */
 function useSending(signedIn: boolean): void {
-  const { outbox } = useSession();
+  const { account, outbox } = useSession();
   useEffect(() => {
     if (!signedIn) return;
     const flush = () => void outbox.flush();
+    const back = () => {
+      // The account that one goes on with without a network is the one of yesterday.
+      void account.refresh().catch(() => {});
+      flush();
+    };
     flush();
     const timer = setInterval(flush, AGAIN_MS);
-    addEventListener('online', flush);
+    addEventListener('online', back);
     return () => {
       clearInterval(timer);
-      removeEventListener('online', flush);
+      removeEventListener('online', back);
     };
   }, [signedIn]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { forgetOffline } from './offline.ts';
 import { useSession } from './session.tsx';
 import { useTexts } from './texts.tsx';
 
@@ -18,7 +19,7 @@ export function QuickExit() {
     document.body.hidden = true;
     // Nothing can be seen any more; the keys have to be gone from the device too before the page is, or soon after.
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    void Promise.race([Promise.all([account.wipe(), kept.clear()]), patience]).finally(() =>
+    void Promise.race([Promise.all([account.wipe(), kept.clear(), forgetOffline()]), patience]).finally(() =>
       location.replace(NEUTRAL + locale),
     );
   };

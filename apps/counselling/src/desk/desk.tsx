@@ -18,7 +18,7 @@ export function Desk() {
   const { t } = useTexts();
   const route = useRoute();
   const inbox = useInbox();
-  const alarm = useOrder();
+  const order = useOrder();
   useOutboxGoes();
   const [filter, setFilter] = useState<CaseFilter>(NO_FILTER);
   if (route.name === 'passages') return <PassagesScreen />;
@@ -27,11 +27,15 @@ export function Desk() {
   const openId = route.name === 'case' ? route.id : '';
   return (
     <main class={openId ? 'desk has-case' : 'desk'}>
-      {alarm !== null && (
+      {order !== 'fine' && (
         <div class="desk-alarm">
-          <Notice tone="error" title={t.alarmTitle}>
-            {t.alarmText}
-          </Notice>
+          {order === 'alarm' ? (
+            <Notice tone="error" title={t.alarmTitle}>
+              {t.alarmText}
+            </Notice>
+          ) : (
+            <Notice tone="info">{t.noTeamKey}</Notice>
+          )}
         </div>
       )}
       <Inbox inbox={inbox} filter={filter} onFilter={setFilter} openId={openId} />
@@ -48,25 +52,28 @@ export function Desk() {
 
 /**
  * Whoever comes to the desk brings keys in order: the next epoch of the team, colleagues who lack one, open cases that
- * somebody left. What can be tried again is; keys that are not what they were have to be seen.
+ * somebody left. What can be tried again is; keys that are not what they were, or that one lacks, have to be seen.
  */
-function useOrder(): unknown {
+function useOrder(): 'fine' | 'alarm' | 'no-key' {
   const { account, cases } = useSession();
   const me = useMe();
-  const [alarm, setAlarm] = useState<unknown>(null);
+  const [order, setOrder] = useState<'fine' | 'alarm' | 'no-key'>('fine');
   useEffect(() => {
     const bring = async () => {
       for (const siteId of sitesOf(me)) {
-        await ensureTeamKeys(account, siteId).catch((error) => {
-          if (isJmdError(error) && error.reason === 'keys_replaced') setAlarm(error);
-        });
+        try {
+          const { holds } = await ensureTeamKeys(account, siteId);
+          if (!holds) setOrder('no-key');
+        } catch (error) {
+          if (isJmdError(error) && error.reason === 'keys_replaced') setOrder('alarm');
+        }
       }
       for (const each of await cases.list())
         if (each.rotationDue && each.rotationDue !== 'key-reset') await cases.rotate(each.id).catch(() => {});
     };
     bring().catch(() => {});
   }, []);
-  return alarm;
+  return order;
 }
 
 /** How often what waits on this device is tried again, milliseconds. */

@@ -41,7 +41,6 @@ export function AttachFiles({ files, onChange }: { files: StagedFile[]; onChange
     <div class="attach">
       <label class="jmd-button jmd-button-secondary attach-button">
         <input
-          class="jmd-hidden"
           type="file"
           multiple
           accept={ACCEPT}

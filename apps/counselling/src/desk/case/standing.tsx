@@ -24,11 +24,15 @@ export function Standing() {
     summary.visibility === 'personal' ? t.personal : null,
     due && t.dueBy({ date: f.day(promisedMoment(summary.dueAt ?? '')) }),
     summary.pausedUntil && t.restsUntil({ date: f.day(summary.pausedUntil) }),
-    summary.eraseOn && t.erasedOn({ date: f.date(summary.eraseOn) }),
+    summary.state === 'closed' && summary.eraseOn && t.erasedOn({ date: f.date(summary.eraseOn) }),
   ];
   return (
     <div class="standing">
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="facts">
+        {facts.filter(Boolean).map((fact) => (
+          <bdi key={fact}>{fact}</bdi>
+        ))}
+      </p>
       {summary.closeReason && (
         <Notice tone="info">{t.closedBecause({ reason: word(t, `reason.${summary.closeReason}`) })}</Notice>
       )}

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@jmd-digital/schemas';
-import { SelectField, TextField } from '@jmd-digital/ui';
+import { Disclosure, SelectField, TextField } from '@jmd-digital/ui';
 import { goTo } from '@jmd-digital/ui/app';
 import { useRef } from 'preact/hooks';
 import { useCommand } from '../keyboard/commands.tsx';
@@ -44,8 +44,7 @@ export function InboxFilter({
           </label>
         ))}
       </fieldset>
-      <details class="jmd-disclosure">
-        <summary>{narrowed > 0 ? t.filterCount({ count: narrowed }) : t.filter}</summary>
+      <Disclosure summary={narrowed > 0 ? t.filterCount({ count: narrowed }) : t.filter}>
         <div class="jmd-stack">
           <SelectField
             label={t.filterTopic}
@@ -74,7 +73,7 @@ export function InboxFilter({
             />
           )}
         </div>
-      </details>
+      </Disclosure>
     </div>
   );
 }

@@ -80,10 +80,10 @@ function Group({ name, cases, openId }: { name: string; cases: CaseSummary[]; op
   const unread = cases.reduce((sum, { unreadByTeam }) => sum + unreadByTeam, 0);
   return (
     <section class="case-group" aria-labelledby={`inbox-${name}`}>
-      <h3 id={`inbox-${name}`}>
+      <h2 id={`inbox-${name}`}>
         {word(t, `inbox.${name}`)} <span class="count">{cases.length}</span>
         {unread > 0 && <span class="unread">{t.unread({ count: unread })}</span>}
-      </h3>
+      </h2>
       <ul class="case-list">
         {cases.slice(0, limit).map((each) => (
           <CaseCard key={each.id} of={each} open={each.id === openId} />
