@@ -2,64 +2,40 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadAccount } from '@jmd-digital/i18n/account';
-import { type AdminMessages, loadAdmin } from '@jmd-digital/i18n/admin';
 import { createCases } from '@jmd-digital/sdk/counselling';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { Secret, TOTP } from 'otpauth';
+import { expect, type Page, test } from '@playwright/test';
+import { toMessage } from './src/asking.ts';
 import { findings } from './src/axe.ts';
-import { DESKTOP, PHONE } from './src/browser.ts';
+import { PHONE } from './src/browser.ts';
 import { overflowing, smallTargets } from './src/measure.ts';
 import { clientOf, PASSWORD } from './src/people.ts';
 import { jmdSays, type RunningServer, startServer } from './src/server.ts';
+import {
+  type AdminWords,
+  adminWords,
+  codeOf,
+  comeIn,
+  type DeskWords,
+  deskWords,
+  field,
+  lookAt,
+  press,
+} from './src/staff.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 /** A server of its own, for its first administrator is made here. */
 let server: RunningServer;
-let t: AdminMessages;
+let t: AdminWords;
+let d: DeskWords;
 test.beforeAll(async () => {
   server = await startServer();
-  t = (await loadAdmin.de()).messages;
+  t = await adminWords();
+  d = await deskWords();
 });
 test.afterAll(() => server.stop());
 
-const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const place = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
-
-async function lookAt(page: Page): Promise<void> {
-  expect(await findings(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-  for (const size of [PHONE, DESKTOP]) {
-    await page.setViewportSize(size);
-    expect(await overflowing(page)).toEqual([]);
-  }
-}
-
-/** Takes up an invitation as a person does: account, second factor, backup codes. */
-async function comeIn(browser: Browser, link: string, name: string): Promise<{ page: Page; secret: string }> {
-  const context = await browser.newContext({ viewport: DESKTOP, locale: 'de-DE' });
-  const page = await context.newPage();
-  await page.goto(link);
-  await field(page, t.loginName).fill(name);
-  await field(page, t.publicName).fill(name);
-  await field(page, t.password).fill(PASSWORD);
-  await lookAt(page);
-  await press(page, t.invitationAccept);
-  await press(page, t.totpStart);
-  const secret = ((await page.locator('code').textContent()) ?? '').replaceAll(' ', '');
-  await lookAt(page);
-  await field(page, t.codeLabel).fill('000000');
-  await press(page, t.confirm);
-  await expect(page.getByRole('alert').first()).not.toBeEmpty();
-  await field(page, t.codeLabel).fill(new TOTP({ secret: Secret.fromBase32(secret) }).generate());
-  await press(page, t.confirm);
-  await expect(page.locator('.codes li')).toHaveCount(10);
-  await lookAt(page);
-  await press(page, t.backupKept);
-  await expect(page.getByRole('navigation')).toBeVisible();
-  return { page, secret };
-}
 
 async function invite(page: Page, role: string, note: string): Promise<string> {
   const part = page.locator('details[open]');
@@ -75,10 +51,11 @@ let platform: Page;
 let carrierLink: string;
 let carrier: Page;
 let lead: Page;
+let leadSecret: string;
 
 test('The link of the first start makes the first administrator, once', async ({ browser }) => {
   const link = `${server.url}/admin/#/invitation/${server.setupToken}`;
-  platform = (await comeIn(browser, link, 'Plattform')).page;
+  platform = (await comeIn(browser, link, 'Plattform', t)).page;
   const other = await (await browser.newContext({ locale: 'de-DE' })).newPage();
   await other.goto(link);
   await expect(other.getByText(t['error.ticket_expired'])).toBeVisible();
@@ -123,15 +100,15 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   browser,
 }) => {
   test.setTimeout(120_000);
-  carrier = (await comeIn(browser, carrierLink, 'Traeger')).page;
+  carrier = (await comeIn(browser, carrierLink, 'Traeger', t)).page;
   await place(carrier, t.sites).click();
   await lookAt(carrier);
   const site = carrier.locator('details').first();
   await site.locator('summary').click();
   const leadLink = await invite(carrier, t['role.team-lead'], 'Leitung');
-  lead = (await comeIn(browser, leadLink, 'Mira')).page;
-  await expect(lead.getByText(t.deskEmpty)).toBeVisible();
-  await lookAt(lead);
+  ({ page: lead, secret: leadSecret } = await comeIn(browser, leadLink, 'Mira', t));
+  await place(lead, t.desk).click();
+  await expect(lead.getByText(d.deskEmpty)).toBeVisible();
 
   const client = await clientOf(server.url, 'Kleine Eule 20');
   const [membership] = await membershipsOf(carrier);
@@ -141,14 +118,10 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
     language: 'de',
     text: 'Geheime Frage',
   });
-  // The inbox hears of it by itself.
-  await expect(lead.getByRole('heading', { name: t['inbox.new'] })).toBeVisible();
-  await lead.getByRole('button', { name: t['topic.housing'] }).click();
-  await expect(lead.locator('.said')).toHaveText(['Geheime Frage']);
-  await lookAt(lead);
-  await press(lead, t.accept);
-  await field(lead, t.reply).fill('Gute Antwort');
-  await press(lead, t.send);
+  await lead.getByRole('link', { name: d['topic.housing'] }).click();
+  await press(lead, d.accept);
+  await field(lead, d.reply).fill('Gute Antwort');
+  await press(lead, d.send);
   await expect(lead.locator('.said')).toHaveText(['Geheime Frage', 'Gute Antwort']);
   expect((await createCases(client).open(caseId)).messages.map(({ text }) => text)).toEqual([
     'Geheime Frage',
@@ -164,23 +137,21 @@ test('A carrier invites a team, which answers; the audit tells who did what, and
   await expect(carrier.getByRole('cell', { name: t['audit.case.accepted'] })).toHaveCount(1);
 });
 
-test('A case is let rest, taken up again, closed for a reason, and opened by whoever writes', async () => {
-  await lead.getByText(t.caseActions).click();
-  await lookAt(lead);
-  await press(lead, t.pauseAct);
-  await press(lead, t.resumeAct);
-  await expect(lead.getByRole('button', { name: t.resumeAct })).toBeHidden();
-  await field(lead, t.closeLabel).selectOption('referred');
-  await press(lead, t.closeAct);
-  await expect(lead.getByText(t.closedBecause({ reason: t['reason.referred'] }))).toBeVisible();
-  await lookAt(lead);
-  await place(lead, t.desk).click();
-  await expect(lead.getByRole('heading', { name: t['inbox.over'] })).toBeVisible();
-  await lookAt(lead);
-  await lead.getByRole('button', { name: t['topic.housing'] }).click();
-  await field(lead, t.reply).fill('Noch etwas');
-  await press(lead, t.send);
-  await expect(lead.getByText(t.closedBecause({ reason: t['reason.referred'] }))).toBeHidden();
+test('Who is signed out at the desk signs in here and comes back, and nowhere else', async () => {
+  await lead.getByRole('button', { name: t.signOut, exact: true }).click();
+  await lead.getByRole('link', { name: d.toSignIn }).click();
+  await field(lead, t.loginName).fill('Mira');
+  await field(lead, t.password).fill(PASSWORD);
+  await press(lead, t.signIn);
+  await field(lead, t.codeLabel).fill(codeOf(leadSecret));
+  await press(lead, t.confirm);
+  await expect(lead).toHaveURL(/\/counselling\/desk\/$/);
+  await expect(lead.getByRole('link', { name: d['topic.housing'] })).toBeVisible();
+  for (const then of ['https://example.org', '//example.org', 'javascript:1', '/counselling/', 'Desk']) {
+    await lead.goto(`${server.url}/admin/?then=${encodeURIComponent(then)}`);
+    await expect(place(lead, t.own)).toBeVisible();
+    expect(new URL(lead.url()).pathname).toBe('/admin/');
+  }
 });
 
 test('What a carrier says about data stands where its young people ask', async ({ browser }) => {
@@ -197,11 +168,8 @@ test('What a carrier says about data stands where its young people ask', async (
   const [siteId = ''] = await membershipsOf(carrier);
   const u = (await loadAccount.ar()).messages;
   const phone = await (await browser.newContext({ viewport: PHONE, locale: 'ar' })).newPage();
-  await phone.goto(`${server.url}/counselling/?lang=ar&site=${siteId}`);
-  await press(phone, u.startButton);
-  await field(phone, u.nameLabel).fill('Stille Amsel 31');
-  await field(phone, u.passwordLabel).fill(PASSWORD);
-  await press(phone, u.signUpButton);
+  await phone.goto(`${server.url}/counselling/?lang=ar&site=${siteId}&topic=housing`);
+  await toMessage(phone, u);
   await phone.getByText(u.responsibleTitle).click();
   const note = phone.getByText('Wir bewahren nichts länger auf als nötig.');
   await expect(note).toBeVisible();
@@ -214,7 +182,7 @@ test('What a carrier says about data stands where its young people ask', async (
 });
 
 test('What others see of an employee is the own to say', async () => {
-  await place(lead, t.own).click();
+  await lead.goto(`${server.url}/admin/#/own`);
   await lead.getByText(t.profile).click();
   await field(lead, t.publicName).fill('Mira aus dem Team');
   await lead.getByLabel(t['topic.housing']).check();
@@ -243,30 +211,30 @@ test('A carrier certifies who certifies at a site; only whom that one confirms g
   await place(carrier, t.sites).click();
   await carrier.locator('details').first().locator('summary').click();
   const colleagueLink = await invite(carrier, t['role.counsellor'], 'Kollege');
-  const colleague = (await comeIn(browser, colleagueLink, 'Jonas')).page;
-  await expect(colleague.getByRole('heading', { level: 1, name: t.desk })).toBeVisible();
+  const colleague = (await comeIn(browser, colleagueLink, 'Jonas', t)).page;
+  await place(colleague, t.desk).click();
+  await expect(colleague.getByText(d.noTeamKey)).toBeVisible();
 
-  await place(lead, t.own).click();
   await place(lead, t.desk).click();
-  const team = lead.locator('details').first();
-  await team.locator('summary').click();
-  await expect(team.getByText(t.requestTitle)).toBeVisible();
+  await place(lead, d.placeTeam).click();
+  const team = lead.locator('main section').first();
+  await expect(team.getByText(d.requestTitle)).toBeVisible();
   await lookAt(lead);
   const request = (await team.locator('code').textContent()) ?? '';
-  await team.getByLabel(t.certificateLabel).fill('zu kurz');
-  await team.getByRole('button', { name: t.certificateSave }).click();
+  await team.getByLabel(d.certificateLabel).fill('zu kurz');
+  await team.getByRole('button', { name: d.certificateSave }).click();
   await expect(team.getByRole('alert')).not.toBeEmpty();
-  await team.getByLabel(t.certificateLabel).fill(await jmdSays(['certify', keyFile, request]));
-  await team.getByRole('button', { name: t.certificateSave }).click();
-  await expect(team.getByText(t.teamCertifyHint)).toBeVisible();
+  await team.getByLabel(d.certificateLabel).fill(await jmdSays(['certify', keyFile, request]));
+  await team.getByRole('button', { name: d.certificateSave }).click();
+  await expect(team.getByText(d.teamCertifyHint)).toBeVisible();
   const row = team.locator('li', { hasText: 'Jonas' });
-  await expect(row).toContainText(t.teamLacks);
-  await row.getByRole('button', { name: t.checkShow }).click();
+  await expect(row).toContainText(d.teamLacks);
+  await row.getByRole('button', { name: d.checkShow }).click();
   await expect(row.locator('.phrase')).not.toBeEmpty();
   await lookAt(lead);
-  await row.getByRole('button', { name: t.teamCertify }).click();
-  await expect(row).toContainText(t.teamHolds);
-  await expect(row).toContainText(t.certified);
+  await row.getByRole('button', { name: d.teamCertify }).click();
+  await expect(row).toContainText(d.teamHolds);
+  await expect(row).toContainText(d.certified);
   await lookAt(lead);
 });
 

@@ -4,7 +4,7 @@ import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
 import { CaseScreen } from './case/case-screen.tsx';
-import { type CaseFilter, NO_FILTER } from './inbox/filter-cases.ts';
+import { type CaseFilter, carriedBy, NO_FILTER } from './inbox/filter-cases.ts';
 import { Inbox } from './inbox/inbox.tsx';
 import { useInbox } from './inbox/use-inbox.ts';
 import { PassagesScreen } from './passages/passages-screen.tsx';
@@ -40,7 +40,11 @@ export function Desk() {
       )}
       <Inbox inbox={inbox} filter={filter} onFilter={setFilter} openId={openId} />
       {openId ? (
-        <CaseScreen key={openId} id={openId} />
+        <CaseScreen
+          key={openId}
+          id={openId}
+          carried={(accountId) => carriedBy(inbox.cases?.values() ?? [], accountId)}
+        />
       ) : (
         <section class="pane nothing-open" aria-label={t.noCaseOpen}>
           <p class="jmd-quiet">{t.noCaseOpenText}</p>

@@ -1,6 +1,6 @@
 import { certificateRequest, certifyMember, ensureTeamKeys, type TeamKeys } from '@jmd-digital/sdk/counselling';
 import { TextArea } from '@jmd-digital/ui';
-import { Act, Failed, Fold, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
+import { Act, Failed, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { CheckWords } from './check-words.tsx';
 import { Page } from './page.tsx';
@@ -22,9 +22,10 @@ export function TeamScreen() {
       {teams.failed !== null && <Failed error={teams.failed} onRetry={teams.reload} />}
       {teams.value === null && teams.failed === null && <Loading />}
       {(teams.value ?? []).map(({ siteId, siteName }) => (
-        <Fold key={siteId} summary={t.teamKeys({ site: siteName })}>
-          {() => <Team siteId={siteId} />}
-        </Fold>
+        <section key={siteId} class="jmd-stack" aria-labelledby={`team-${siteId}`}>
+          <h2 id={`team-${siteId}`}>{siteName}</h2>
+          <Team siteId={siteId} />
+        </section>
       ))}
     </Page>
   );
@@ -101,7 +102,7 @@ function Request({ siteId, onDone }: { siteId: string; onDone: () => void }) {
         })
       }
     >
-      <h2>{t.requestTitle}</h2>
+      <h3>{t.requestTitle}</h3>
       <p>{t.requestText}</p>
       <p>
         {t.requestLabel}: <code dir="ltr">{request.value ?? ''}</code>

@@ -56,7 +56,6 @@ export interface DeskMessages {
   trustAgain: string;
   certified: string;
   notCertified: string;
-  teamKeys: (args: { site: string }) => string;
   teamNoKey: string;
   teamHolds: string;
   teamLacks: string;
@@ -331,6 +330,8 @@ export interface DeskMessages {
   searchFound: (args: { count: number }) => string;
   searchUnread: (args: { count: number }) => string;
   teamText: string;
+  noTeamKey: string;
+  carriedBy: (args: { count: number; name: string }) => string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

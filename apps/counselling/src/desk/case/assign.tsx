@@ -3,13 +3,13 @@ import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { colleaguesIn, useCase } from './case-context.tsx';
+import { colleaguesIn, focusCase, useCase } from './case-context.tsx';
 
 /** Gives a case that is nobody's to a colleague, who still has to take it. */
 export function Assign() {
   const { t } = useTexts();
   const { account } = useSession();
-  const { room, refresh } = useCase();
+  const { room, refresh, carried } = useCase();
   const { busy, failed, run } = useGuardedWork();
   const colleagues = colleaguesIn(room);
   const [accountId, setAccountId] = useState(colleagues[0]?.id ?? '');
@@ -18,6 +18,7 @@ export function Assign() {
     void run(async () => {
       await account.jmd.counselling.assignCase({ caseId: room.summary.id, accountId });
       await refresh();
+      focusCase();
     });
   return (
     <Form failed={failed} busy={busy} submit={t.assignAct} quiet onSubmit={assign}>
@@ -26,7 +27,7 @@ export function Assign() {
         hint={t.assignHint}
         value={accountId}
         onChange={setAccountId}
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: t.carriedBy({ name, count: carried(id) }) }))}
       />
     </Form>
   );

@@ -12,6 +12,8 @@ export interface OpenCase {
   /** The message that is being answered. */
   replyTo: Message | null;
   reply: (message: Message | null) => void;
+  /** How many open cases somebody has, as far as the inbox shows. */
+  carried: (accountId: string) => number;
 }
 
 export const CaseContext = createContext<OpenCase | null>(null);
@@ -37,6 +39,10 @@ export const colleaguesIn = ({ participants, summary }: Room): { id: string; nam
   participants
     .filter(({ role, member, id }) => role === 'counsellor' && member && id !== summary.assigneeId)
     .map(({ id, name }) => ({ id, name: name ?? '' }));
+
+/** To the heading of the case: what had the focus is gone with what was done. */
+export const focusCase = () =>
+  requestAnimationFrame(() => document.getElementById('case-title')?.focus({ preventScroll: true }));
 
 export const nameIn = ({ participants }: Room, id: string | null): string | null =>
   participants.find((each) => each.id === id)?.name ?? null;

@@ -12,7 +12,7 @@ import { Thread } from './thread.tsx';
 import { useRoom } from './use-room.ts';
 
 /** One case: what was said, the way to answer, and beside it what belongs to the case. */
-export function CaseScreen({ id }: { id: string }) {
+export function CaseScreen({ id, carried }: { id: string; carried: (accountId: string) => number }) {
   const { t } = useTexts();
   const say = useSay();
   const { room, failed, gone, clientIs, show, refresh, retry } = useRoom(id);
@@ -22,7 +22,7 @@ export function CaseScreen({ id }: { id: string }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [opened]);
   useNews(room?.messages.filter(({ mine }) => !mine).length ?? null, () => say(t.newMessage));
   const title = room ? word(t, `topic.${room.summary.topic}`) : t.case;
-  const open: OpenCase | null = room && { room, show, refresh, replyTo, reply };
+  const open: OpenCase | null = room && { room, show, refresh, replyTo, reply, carried };
   return (
     <section class="pane case" aria-labelledby="case-title">
       <div class="case-head">

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../say.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
-import { useCase } from './case-context.tsx';
+import { focusCase, useCase } from './case-context.tsx';
 import { firstRecord, RecordFields } from './record-fields.tsx';
 
 /** What a counsellor closes for. That nobody answered is for time to say, that they take it back is the client's. */
@@ -25,6 +25,7 @@ export function Close() {
       await account.jmd.counselling.closeCase({ caseId: room.summary.id, reason, record });
       say(t.closed);
       await refresh();
+      focusCase();
     });
   return (
     <Form failed={failed} busy={busy} submit={t.closeAct} quiet onSubmit={close}>

@@ -3,13 +3,13 @@ import { Act, Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { colleaguesIn, nameIn, useCase } from './case-context.tsx';
+import { colleaguesIn, focusCase, nameIn, useCase } from './case-context.tsx';
 
 /** Asks the client whether a colleague may take over. They say yes or no, and what the colleague may read. */
 export function HandOver() {
   const { t } = useTexts();
   const { account } = useSession();
-  const { room, refresh } = useCase();
+  const { room, refresh, carried } = useCase();
   const { id, handOverTo } = room.summary;
   const { busy, failed, run } = useGuardedWork();
   const colleagues = colleaguesIn(room);
@@ -17,6 +17,7 @@ export function HandOver() {
   const ask = async (to: string | null) => {
     await account.jmd.counselling.askHandOver({ caseId: id, accountId: to });
     await refresh();
+    focusCase();
   };
   if (handOverTo) {
     return (
@@ -36,7 +37,10 @@ export function HandOver() {
         hint={t.handOverHint}
         value={accountId}
         onChange={setAccountId}
-        options={colleagues.map(({ id: value, name }) => ({ value, label: name }))}
+        options={colleagues.map(({ id: value, name }) => ({
+          value,
+          label: t.carriedBy({ name, count: carried(value) }),
+        }))}
       />
     </Form>
   );

@@ -1,7 +1,7 @@
 import { APPOINTMENT_CHANNELS } from '@jmd-digital/schemas/values';
 import { Button, SelectField, TextArea } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSay } from '../say.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
@@ -38,6 +38,11 @@ export function OfferForm({ onOffered }: { onOffered: () => void }) {
   const [text, setText] = useState(language === 'de' ? 'Welche dieser Zeiten passt dir?' : '');
   const [problems, setProblems] = useState<ReadonlyMap<string, TimeProblem>>(new Map());
   const [tried, setTried] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const toProblem = () =>
+    requestAnimationFrame(() =>
+      part.current?.querySelector<HTMLElement>('[aria-invalid="true"], .jmd-choices input')?.focus(),
+    );
   const change = (changed: WallTime) => {
     setTimes(times.map((each) => (each.id === changed.id ? changed : each)));
     // The question which of two is meant stays as long as it is the same time.
@@ -50,7 +55,10 @@ export function OfferForm({ onOffered }: { onOffered: () => void }) {
       const { localMoment } = await import('@jmd-digital/domain/counselling-time');
       const found = checkTimes(times, (local, which) => localMoment(local, zone, which), Date.now());
       setProblems(found);
-      if (found.size > 0 || text.trim() === '') return;
+      if (found.size > 0 || text.trim() === '') {
+        toProblem();
+        return;
+      }
       const { offerId, messageId } = offer;
       await account.jmd.counselling.offerAppointment({
         ...{ caseId: id, offerId, channel, minutes, zone, times: timesToSend(times) },
@@ -60,53 +68,55 @@ export function OfferForm({ onOffered }: { onOffered: () => void }) {
       onOffered();
     });
   return (
-    <Form failed={failed} busy={busy} submit={t.offerAct} quiet onSubmit={send}>
-      <p>{t.offerText}</p>
-      <SelectField
-        label={t.offerChannel}
-        value={channel}
-        onChange={(value) => setChannel(APPOINTMENT_CHANNELS.find((each) => each === value) ?? 'phone')}
-        options={APPOINTMENT_CHANNELS.map((value) => ({ value, label: word(t, `channel.${value}`) }))}
-      />
-      <SelectField
-        label={t.offerMinutes}
-        value={String(minutes)}
-        onChange={(value) => setMinutes(Number(value))}
-        options={MINUTES.map((value) => ({ value: String(value), label: t.minutes({ count: value }) }))}
-      />
-      {times.map((time, index) => (
-        <TimeField
-          key={time.id}
-          number={index + 1}
-          time={time}
-          zone={zone}
-          problem={problems.get(time.id) ?? null}
-          onChange={change}
-          onRemove={times.length > 1 ? () => setTimes(times.filter((each) => each !== time)) : null}
+    <div ref={part}>
+      <Form failed={failed} busy={busy} submit={t.offerAct} quiet onSubmit={send}>
+        <p>{t.offerText}</p>
+        <SelectField
+          label={t.offerChannel}
+          value={channel}
+          onChange={(value) => setChannel(APPOINTMENT_CHANNELS.find((each) => each === value) ?? 'phone')}
+          options={APPOINTMENT_CHANNELS.map((value) => ({ value, label: word(t, `channel.${value}`) }))}
         />
-      ))}
-      {times.length < MOST && (
-        <div>
-          <Button kind="quiet" onClick={() => setTimes([...times, newTime()])}>
-            {t.timeMore}
-          </Button>
-        </div>
-      )}
-      <SelectField
-        label={t.zone}
-        hint={zone === GERMANY ? undefined : t.zoneHint}
-        value={zone}
-        onChange={setZone}
-        options={zones().map((value) => ({ value, label: value === GERMANY ? t.zoneGermany : value }))}
-      />
-      <TextArea
-        label={t.offerMessage}
-        hint={t.offerMessageHint}
-        value={text}
-        onInput={setText}
-        rows={2}
-        error={tried && text.trim() === '' ? t.textMissing : undefined}
-      />
-    </Form>
+        <SelectField
+          label={t.offerMinutes}
+          value={String(minutes)}
+          onChange={(value) => setMinutes(Number(value))}
+          options={MINUTES.map((value) => ({ value: String(value), label: t.minutes({ count: value }) }))}
+        />
+        {times.map((time, index) => (
+          <TimeField
+            key={time.id}
+            number={index + 1}
+            time={time}
+            zone={zone}
+            problem={problems.get(time.id) ?? null}
+            onChange={change}
+            onRemove={times.length > 1 ? () => setTimes(times.filter((each) => each !== time)) : null}
+          />
+        ))}
+        {times.length < MOST && (
+          <div>
+            <Button kind="quiet" onClick={() => setTimes([...times, newTime()])}>
+              {t.timeMore}
+            </Button>
+          </div>
+        )}
+        <SelectField
+          label={t.zone}
+          hint={zone === GERMANY ? undefined : t.zoneHint}
+          value={zone}
+          onChange={setZone}
+          options={zones().map((value) => ({ value, label: value === GERMANY ? t.zoneGermany : value }))}
+        />
+        <TextArea
+          label={t.offerMessage}
+          hint={t.offerMessageHint}
+          value={text}
+          onInput={setText}
+          rows={2}
+          error={tried && text.trim() === '' ? t.textMissing : undefined}
+        />
+      </Form>
+    </div>
   );
 }

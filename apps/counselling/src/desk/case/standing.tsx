@@ -1,7 +1,7 @@
 import { promisedMoment, UNTAKEN } from '@jmd-digital/domain/counselling';
 import { localDay } from '@jmd-digital/i18n';
-import { Notice } from '@jmd-digital/ui';
-import { Act, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
+import { Button, Notice } from '@jmd-digital/ui';
+import { useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useCommand } from '../keyboard/commands.tsx';
 import { useSay } from '../say.tsx';
@@ -88,23 +88,34 @@ function Accept() {
   const say = useSay();
   const { room, show } = useCase();
   const mayDo = useMayDo();
-  const { run } = useGuardedWork();
+  const { busy, failed, run } = useGuardedWork();
   const [lost, setLost] = useState(false);
   const { id, state, assigneeId, assigneeName } = room.summary;
   const free = UNTAKEN.includes(state) || (state === 'assigned' && assigneeId === me.id);
   const offered = free && room.alarms.length === 0 && mayDo('counselling.acceptCase');
-  const accept = async () => {
-    const next = await cases.accept(id);
-    const mine = next.summary.assigneeId === me.id;
-    setLost(!mine);
-    show(next);
-    if (mine) say(t.accepted);
-  };
-  useCommand('accept', offered ? () => void run(accept) : null);
+  const accept = () =>
+    void run(async () => {
+      const next = await cases.accept(id);
+      const mine = next.summary.assigneeId === me.id;
+      setLost(!mine);
+      show(next);
+      if (!mine) return;
+      say(t.accepted);
+      // The button is gone; what one wants next is to answer.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.composer textarea')?.focus());
+    });
+  useCommand('accept', offered ? accept : null);
   if (offered) {
     return (
       <div class="accept">
-        <Act kind="primary" label={t.accept} onAct={accept} />
+        <Button kind="primary" busy={busy} onClick={accept}>
+          {t.accept}
+        </Button>
+        {failed && (
+          <p role="alert" class="jmd-error">
+            {failed}
+          </p>
+        )}
         {state === 'assigned' && <p class="jmd-quiet">{t.givenToYou}</p>}
       </div>
     );

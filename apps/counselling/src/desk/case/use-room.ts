@@ -17,8 +17,9 @@ export interface OpenRoom {
   retry: () => void;
 }
 
-/** How long somebody counts as writing after the last word of it, milliseconds. */
+/** How long somebody counts as writing, or as there, after the last word of it, milliseconds: a page that dies says nothing. */
 const WRITING_MS = 6_000;
+const HERE_MS = 120_000;
 
 /** One case, live. What lies before the eyes of who answers it counts as seen. */
 export function useRoom(id: string): OpenRoom {
@@ -32,7 +33,8 @@ export function useRoom(id: string): OpenRoom {
   const hears = (state: 'here' | 'writing' | 'away') => {
     clearTimeout(timer.current);
     setClientIs(state === 'away' ? null : state);
-    if (state === 'writing') timer.current = window.setTimeout(() => setClientIs('here'), WRITING_MS);
+    if (state === 'writing') timer.current = window.setTimeout(() => hears('here'), WRITING_MS);
+    if (state === 'here') timer.current = window.setTimeout(() => setClientIs(null), HERE_MS);
   };
   useEffect(() => {
     const leaving = new AbortController();

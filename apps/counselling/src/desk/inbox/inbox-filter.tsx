@@ -21,8 +21,8 @@ export function InboxFilter({
   const { t, locale } = useTexts();
   const box = useRef<HTMLDivElement>(null);
   useCommand('search', () => {
-    if (getComputedStyle(box.current ?? document.body).visibility === 'visible' && box.current?.offsetParent)
-      box.current.querySelector('input')?.focus();
+    // Beside an open case there is no list on a phone.
+    if (box.current?.offsetParent) box.current.querySelector('input')?.focus();
     else goTo('search', 'push');
   });
   const set = (change: Partial<CaseFilter>) => onFilter({ ...filter, ...change });

@@ -1,7 +1,7 @@
 import { arrangeInbox } from '@jmd-digital/domain/counselling';
 import { localDay } from '@jmd-digital/i18n';
 import type { CaseSummary } from '@jmd-digital/schemas';
-import { Button } from '@jmd-digital/ui';
+import { Button, ButtonLink } from '@jmd-digital/ui';
 import { Failed, Loading } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useCommand } from '../keyboard/commands.tsx';
@@ -63,7 +63,10 @@ export function Inbox({
           <div>
             <Button kind="secondary" onClick={() => onFilter(NO_FILTER)}>
               {t.showAll}
-            </Button>
+            </Button>{' '}
+            <ButtonLink kind="quiet" href="#/search">
+              {t.placeSearch}
+            </ButtonLink>
           </div>
         </div>
       )}
@@ -79,7 +82,7 @@ function Group({ name, cases, openId }: { name: string; cases: CaseSummary[]; op
   const [limit, setLimit] = useState(FIRST);
   const unread = cases.reduce((sum, { unreadByTeam }) => sum + unreadByTeam, 0);
   return (
-    <section class="case-group" aria-labelledby={`inbox-${name}`}>
+    <section class={`case-group ${name}`} aria-labelledby={`inbox-${name}`}>
       <h2 id={`inbox-${name}`}>
         {word(t, `inbox.${name}`)} <span class="count">{cases.length}</span>
         {unread > 0 && <span class="unread">{t.unread({ count: unread })}</span>}

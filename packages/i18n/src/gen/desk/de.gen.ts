@@ -14,7 +14,7 @@ export const messages: DeskMessages = {
   'inbox.paused': 'Ruht',
   'inbox.others': 'Bei anderen',
   'inbox.over': 'Abgeschlossen',
-  dueBy: ({ date }) => `Antwort versprochen bis ${isolate(date)}`,
+  dueBy: ({ date }) => `Antwort bis ${isolate(date)}`,
   restsUntil: ({ date }) => `ruht bis ${isolate(date)}`,
   pauseLabel: 'Ruhen lassen bis',
   pauseHint: 'Bis dahin fragt niemand nach. Wer schreibt, weckt den Fall.',
@@ -57,7 +57,6 @@ export const messages: DeskMessages = {
   trustAgain: 'Wir haben verglichen: Die Wörter sind gleich',
   certified: 'vom Träger bestätigt',
   notCertified: 'noch nicht bestätigt',
-  teamKeys: ({ site }) => `Schlüssel des Teams: ${isolate(site)}`,
   teamNoKey: 'Noch hat das Team keinen Schlüssel.',
   teamHolds: 'hat den Schlüssel',
   teamLacks: 'hat den Schlüssel noch nicht',
@@ -332,4 +331,6 @@ export const messages: DeskMessages = {
   searchFound: ({ count }) => plural('de', count, { '=0': 'Nichts gefunden. Versuchen Sie ein anderes Wort.', one: `${number('de', count)} Stelle gefunden`, other: `${number('de', count)} Stellen gefunden` }),
   searchUnread: ({ count }) => plural('de', count, { one: `${number('de', count)} Fall ließ sich nicht öffnen.`, other: `${number('de', count)} Fälle ließen sich nicht öffnen.` }),
   teamText: 'Mit diesen Schlüsseln öffnet Ihr Team neue Anfragen.',
+  noTeamKey: 'Ihnen fehlt noch der Schlüssel des Teams. Sobald jemand aus dem Team hier ist, bekommen Sie ihn von selbst. Laden Sie die Seite dann neu.',
+  carriedBy: ({ count, name }) => plural('de', count, { '=0': `${isolate(name)}, kein offener Fall`, one: `${isolate(name)}, ${number('de', count)} offener Fall`, other: `${isolate(name)}, ${number('de', count)} offene Fälle` }),
 };

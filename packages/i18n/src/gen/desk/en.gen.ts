@@ -14,7 +14,7 @@ export const messages: DeskMessages = {
   'inbox.paused': 'Resting',
   'inbox.others': 'With others',
   'inbox.over': 'Closed',
-  dueBy: ({ date }) => `Answer promised by ${isolate(date)}`,
+  dueBy: ({ date }) => `answer by ${isolate(date)}`,
   restsUntil: ({ date }) => `rests until ${isolate(date)}`,
   pauseLabel: 'Let it rest until',
   pauseHint: 'Nobody asks before then. Whoever writes wakes it.',
@@ -57,7 +57,6 @@ export const messages: DeskMessages = {
   trustAgain: 'We have compared: the words are the same',
   certified: 'confirmed by the carrier',
   notCertified: 'not confirmed yet',
-  teamKeys: ({ site }) => `Key of the team: ${isolate(site)}`,
   teamNoKey: 'The team has no key yet.',
   teamHolds: 'has the key',
   teamLacks: 'does not have the key yet',
@@ -332,4 +331,6 @@ export const messages: DeskMessages = {
   searchFound: ({ count }) => plural('en', count, { '=0': 'Nothing found. Try another word.', one: `${number('en', count)} place found`, other: `${number('en', count)} places found` }),
   searchUnread: ({ count }) => plural('en', count, { one: `${number('en', count)} case could not be opened.`, other: `${number('en', count)} cases could not be opened.` }),
   teamText: 'With these keys your team opens new enquiries.',
+  noTeamKey: 'You still lack the key of the team. As soon as somebody of the team is here you get it by itself. Then reload the page.',
+  carriedBy: ({ count, name }) => plural('en', count, { '=0': `${isolate(name)}, no open case`, one: `${isolate(name)}, ${number('en', count)} open case`, other: `${isolate(name)}, ${number('en', count)} open cases` }),
 };
