@@ -4,10 +4,10 @@ import {
   type Job,
   Logger,
   parseCronItems,
+  type RunnerOptions,
   run,
   runMigrations,
   runOnce,
-  type TaskList,
 } from 'graphile-worker';
 import type pg from 'pg';
 import type { Database, Db } from '../client.ts';
@@ -59,23 +59,30 @@ export async function addJob(
   );
 }
 
-const asTasks = (tasks: JobTasks): TaskList =>
-  Object.fromEntries(Object.entries(tasks).map(([name, work]) => [name, (payload) => work(payload)]));
+/**
+ * How work is done here. What became of a job is gathered, if only for a moment: for what is gathered a runner waits before
+ * it ends, and for what is written one by one it does not.
+ */
+const runnerOf = ({ pool }: Database, tasks: JobTasks, hear: HearFailure): RunnerOptions => ({
+  ...{ pgPool: pool, noHandleSignals: true, logger: telling(hear) },
+  taskList: Object.fromEntries(Object.entries(tasks).map(([name, work]) => [name, (payload) => work(payload)])),
+  preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+});
 
 /** Does what is asked for and what is due by the clock, until it is stopped. Of several processes each takes some. */
 export async function startJobs(
-  { pool }: Database,
+  database: Database,
   tasks: JobTasks,
   times: JobTimes,
   hear: HearFailure,
 ): Promise<{ stop(): Promise<void> }> {
   const runner = await run({
-    ...{ pgPool: pool, taskList: asTasks(tasks), concurrency: 2, noHandleSignals: true, logger: telling(hear) },
+    ...{ ...runnerOf(database, tasks, hear), concurrency: 2 },
     parsedCronItems: parseCronItems([...times]),
   });
   return { stop: () => runner.stop() };
 }
 
 /** Does what is due now, and ends. */
-export const runDueJobs = ({ pool }: Database, tasks: JobTasks, hear: HearFailure): Promise<void> =>
-  runOnce({ pgPool: pool, taskList: asTasks(tasks), noHandleSignals: true, logger: telling(hear) });
+export const runDueJobs = (database: Database, tasks: JobTasks, hear: HearFailure): Promise<void> =>
+  runOnce(runnerOf(database, tasks, hear));
