@@ -38,7 +38,8 @@ export function useTexts(): Texts {
 /** What happened, that nothing is lost, what to do: for whatever was thrown. */
 export function errorText(thrown: unknown, { t, e }: Texts): string {
   if (isCryptoError(thrown)) return thrown.reason === 'too_long' ? t.tooLong : t.damaged;
-  if (!isJmdError(thrown)) return e['error.internal'];
+  // A part of the page that could not be fetched, for example what makes keys.
+  if (!isJmdError(thrown)) return navigator.onLine ? e['error.internal'] : t.offline;
   if (thrown.code === 'NETWORK' || thrown.code === 'TIMEOUT') return t.offline;
   if (thrown.reason === 'rate_limited' && thrown.retryAfterMs) {
     return t.waitMinutes({ minutes: Math.max(1, Math.ceil(thrown.retryAfterMs / 60_000)) });

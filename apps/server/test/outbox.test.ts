@@ -10,7 +10,7 @@ import {
 } from '@jmd-digital/sdk/counselling';
 import { testDatabase } from '@jmd-digital/testkit';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fetchWithCookies } from '../src/demonstration/fetch-with-cookies.ts';
 import { DEVICE, personOn, SHARED } from './person.ts';
 import { type RunningApp, runningApp } from './running-app.ts';
@@ -43,7 +43,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What breaks: a request before it is sent, or its answer on the way back. */
-type Fault = (path: string) => 'before' | 'after' | null;
+type Breaks = 'before' | 'after' | null;
+type Fault = (path: string) => Breaks | Promise<Breaks>;
 let fault: Fault;
 let account: Account;
 let cases: Cases;
@@ -54,7 +55,7 @@ beforeEach(async () => {
   fault = () => null;
   const honest = fetchWithCookies(new URL(app.url).origin);
   const broken = async (input: RequestInfo | URL, init?: RequestInit) => {
-    const breaks = fault(new URL(String(input)).pathname);
+    const breaks = await fault(new URL(String(input)).pathname);
     if (breaks === 'before') throw new TypeError('no network');
     const response = await honest(input, init);
     if (breaks === 'after') throw new TypeError('no answer');
@@ -155,6 +156,28 @@ test('What cannot be sent says why, holds back what follows, and can be taken aw
   await outbox.remove(long.id);
   await outbox.flush();
   expect(await arrived()).toEqual(['danach']);
+});
+
+test('What is taken back while it is being sent, or while it waits for its turn, does not go', async () => {
+  const outbox = createOutbox(account, cases, memorySealedStore());
+  const held = Promise.withResolvers<Breaks>();
+  let asked = 0;
+  fault = (path) => {
+    if (!path.includes('sendMessage')) return null;
+    asked += 1;
+    return asked === 1 ? held.promise : null;
+  };
+  const first = await outbox.add(caseId, { text: 'lieber nicht' });
+  const second = await outbox.add(caseId, { text: 'auch nicht' });
+  await outbox.add(caseId, { text: 'das' });
+  const flushed = outbox.flush();
+  await vi.waitFor(() => expect(asked).toBe(1));
+  await outbox.remove(first.id);
+  await outbox.remove(second.id);
+  held.resolve('before');
+  await flushed;
+  expect(await outbox.list(caseId)).toEqual([]);
+  expect(await arrived()).toEqual(['das']);
 });
 
 test('A draft survives the tab, opens for its owner alone, and never shows in another case', async () => {

@@ -32,8 +32,9 @@ export interface Cases extends HandOvers {
   /**
    * Sends a message, a correction, or takes one back, and gives the room with it. A case whose key is due for a new epoch
    * gets one. A draft whose `messageId` is there already is not sent again.
+   * @param signal gives up; what is on its way then may still arrive
    */
-  send(caseId: string, draft: string | Draft): Promise<Room>;
+  send(caseId: string, draft: string | Draft, signal?: AbortSignal): Promise<Room>;
   /** Adds a note that only the team can read. */
   addNote(caseId: string, draft: string | Draft): Promise<Room>;
   /** Seals and sends a file, to be named in a message; see `uploadFile`. */
@@ -78,7 +79,7 @@ export function createCases(account: Account): Cases {
   const { me, load, read, room, open, again } = core;
 
   /** Seals what was written under the key that is due, and hands it to whoever sends it. */
-  const write = (caseId: string, given: string | Draft, thread: 'client' | 'internal') =>
+  const write = (caseId: string, given: string | Draft, thread: 'client' | 'internal', signal?: AbortSignal) =>
     again(async () => {
       const draft = asDraft(given);
       const loaded = await load(caseId);
@@ -95,10 +96,9 @@ export function createCases(account: Account): Cases {
       if (thread === 'internal') await jmd.counselling.addNote(sent);
       else {
         const blobIds = (draft.files ?? []).map(({ blobId }) => blobId);
-        await jmd.counselling.sendMessage({
-          ...{ ...sent, blobIds },
-          ...(draft.retracts ? { retracts: draft.retracts } : {}),
-        });
+        const retracts = draft.retracts ? { retracts: draft.retracts } : {};
+        signal?.throwIfAborted();
+        await jmd.counselling.sendMessage({ ...sent, blobIds, ...retracts }, signal ? { signal } : {});
       }
       return open(caseId);
     });
@@ -136,7 +136,7 @@ export function createCases(account: Account): Cases {
       return found;
     },
     open,
-    send: (caseId, draft) => write(caseId, draft, 'client'),
+    send: (caseId, draft, signal) => write(caseId, draft, 'client', signal),
     addNote: (caseId, draft) => write(caseId, draft, 'internal'),
     upload: (caseId, file, keys, options) => uploadFile(account, caseId, file, keys, options),
     openFile: (caseId, file) => openAttachment(account, caseId, file),

@@ -42,7 +42,7 @@ export interface Outbox {
   list(caseId: string): Promise<Waiting[]>;
   /** Sends what waits, as far as it goes. Never rejects: what could not be sent still waits, and says why. */
   flush(): Promise<void>;
-  /** Takes a message back before it is sent, or one that cannot be. */
+  /** Takes a message back before it is sent, or one that cannot be. One that reached the server all the same is there as sent. */
   remove(id: string): Promise<void>;
   /** Hears of every change. `room` is the case as it is with a message that has just come through. */
   subscribe(listener: (room: Room | null) => void): () => void;
@@ -58,6 +58,8 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
   const listeners = new Set<(room: Room | null) => void>();
   const progress = new Map<string, number>();
   const failed = new Map<string, ErrorReason>();
+  /** What is being sent right now. */
+  let current: { id: string; stop: AbortController } | null = null;
   let lastWritten = 0;
   let running: Promise<void> | null = null;
   const tell = (room: Room | null = null) => {
@@ -103,6 +105,11 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
 
   /** False where it did not get through. */
   async function sendOne({ key, id, caseId, text, replyTo, files }: Item): Promise<boolean> {
+    // Taken back while something else was being sent.
+    if (!(await place()?.store.get(key))) return true;
+    const stop = new AbortController();
+    const { signal } = stop;
+    current = { id, stop };
     try {
       const sealed = [];
       for (const [index, { blobId, fileKey, ...file }] of files.entries()) {
@@ -110,19 +117,22 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
           progress.set(id, (index + part) / files.length);
           tell();
         };
-        sealed.push(await cases.upload(caseId, file, { blobId, fileKey }, { onProgress }));
+        sealed.push(await cases.upload(caseId, file, { blobId, fileKey }, { onProgress, signal }));
       }
-      const room = await cases.send(caseId, { messageId: id, text, replyTo, files: sealed });
+      const room = await cases.send(caseId, { messageId: id, text, replyTo, files: sealed }, signal);
       await place()?.store.delete(key);
       failed.delete(id);
       tell(room);
       return true;
     } catch (error) {
+      // Taken back: what comes after it goes on.
+      if (signal.aborted) return true;
       const waits = isJmdError(error) && (error.retryable || error.reason === 'not_signed_in');
       if (waits) failed.delete(id);
       else failed.set(id, isJmdError(error) ? error.reason : isCryptoError(error) ? 'invalid_input' : 'internal');
       return false;
     } finally {
+      current = null;
       progress.delete(id);
       tell();
     }
@@ -157,6 +167,7 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
     async remove(id) {
       const item = (await items()).find((each) => each.id === id);
       if (item) await place()?.store.delete(item.key);
+      if (current?.id === id) current.stop.abort();
       failed.delete(id);
       tell();
     },
