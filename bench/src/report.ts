@@ -10,7 +10,7 @@ export function show(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   for (const { what, value, baseline, ratio } of rows) {
     console.log(
-      `  ${what.padEnd(58)} ${value.padStart(14)}  against ${baseline.padStart(14)}  = ${ratio.toPrecision(3)}`,
+      `  ${what.padEnd(66)} ${value.padStart(14)}  against ${baseline.padStart(14)}  = ${ratio.toPrecision(3)}`,
     );
   }
 }

@@ -15,7 +15,7 @@ const PER_SECOND = 50;
 const SECONDS = 40;
 const PING_MS = 20_000;
 /** How many streams are opened at once, and for how long an event may be on its way, milliseconds. */
-const [AT_ONCE, LOST_MS] = [100, 30_000];
+const [AT_ONCE, LOST_MS] = [20, 30_000];
 
 /** How many streams are open: `BENCH_STREAMS=1000,5000`. */
 function steps(): number[] {
