@@ -332,6 +332,8 @@ export interface DeskMessages {
   teamText: string;
   noTeamKey: string;
   carriedBy: (args: { count: number; name: string }) => string;
+  notChosen: string;
+  calendarRemove: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

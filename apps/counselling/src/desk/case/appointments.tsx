@@ -9,6 +9,7 @@ import { useTexts, word } from '../texts.tsx';
 import { AppointmentLine } from './appointment-line.tsx';
 import { useCase, useMayDo } from './case-context.tsx';
 import { OfferForm } from './offer-form.tsx';
+import { unchosen } from './unchosen.ts';
 
 /** Every appointment of the case, what can become of it, and the way to offer more. */
 export function Appointments() {
@@ -68,9 +69,9 @@ function Steps({ appointment }: { appointment: Appointment }) {
       {steps.map((to) => (
         <Act key={to} kind="quiet" label={word(t, `appointmentStep.${to}`)} onAct={() => take(to)} />
       ))}
-      {(state === 'booked' || state === 'cancelled') && (
+      {(state === 'booked' || (state === 'cancelled' && !unchosen(appointment, room.appointments))) && (
         <Button kind="quiet" onClick={() => download(appointment, t.calendarTitle)}>
-          {t.calendar}
+          {state === 'booked' ? t.calendar : t.calendarRemove}
         </Button>
       )}
     </div>

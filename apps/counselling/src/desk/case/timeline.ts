@@ -1,5 +1,6 @@
 import type { Appointment } from '@jmd-digital/schemas';
 import { type Room, type TimelineEntry, timelineOf } from '@jmd-digital/sdk/counselling';
+import { unchosen } from './unchosen.ts';
 
 /** One line of a case on a desk: what everybody sees, and what became of an appointment. */
 export type DeskEntry = TimelineEntry | { at: string; kind: 'appointment'; appointment: Appointment };
@@ -9,7 +10,7 @@ export function deskTimeline(
   room: Pick<Room, 'messages' | 'keyEvents' | 'contacts' | 'transfers' | 'appointments'>,
   dayOf: (at: string) => string,
 ): { entry: DeskEntry; day: string | null }[] {
-  const decided = room.appointments.filter(({ state }) => state !== 'offered');
+  const decided = room.appointments.filter((each) => each.state !== 'offered' && !unchosen(each, room.appointments));
   const entries: DeskEntry[] = [
     ...timelineOf(room),
     ...decided.map((appointment) => ({ at: appointment.changedAt, kind: 'appointment' as const, appointment })),

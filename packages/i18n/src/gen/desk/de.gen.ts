@@ -333,4 +333,6 @@ export const messages: DeskMessages = {
   teamText: 'Mit diesen Schlüsseln öffnet Ihr Team neue Anfragen.',
   noTeamKey: 'Ihnen fehlt noch der Schlüssel des Teams. Sobald jemand aus dem Team hier ist, bekommen Sie ihn von selbst. Laden Sie die Seite dann neu.',
   carriedBy: ({ count, name }) => plural('de', count, { '=0': `${isolate(name)}, kein offener Fall`, one: `${isolate(name)}, ${number('de', count)} offener Fall`, other: `${isolate(name)}, ${number('de', count)} offene Fälle` }),
+  notChosen: 'nicht gewählt',
+  calendarRemove: 'Aus dem Kalender nehmen',
 };

@@ -333,4 +333,6 @@ export const messages: DeskMessages = {
   teamText: 'With these keys your team opens new enquiries.',
   noTeamKey: 'You still lack the key of the team. As soon as somebody of the team is here you get it by itself. Then reload the page.',
   carriedBy: ({ count, name }) => plural('en', count, { '=0': `${isolate(name)}, no open case`, one: `${isolate(name)}, ${number('en', count)} open case`, other: `${isolate(name)}, ${number('en', count)} open cases` }),
+  notChosen: 'not chosen',
+  calendarRemove: 'Take it out of the calendar',
 };
