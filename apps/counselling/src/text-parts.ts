@@ -4,9 +4,12 @@ export interface TextPart {
   text: string;
 }
 
-/** Addresses of pages and mailboxes; numbers of several groups, as telephones, accounts and dates have them. */
+/**
+ * Addresses of pages and mailboxes; numbers of several groups, as telephones, accounts and dates have them. Everything has
+ * a largest length: without one, a long word without a break is tried from each of its letters to its end.
+ */
 const LEFT_TO_RIGHT =
-  /(?<link>https?:\/\/[^\s<>"'«»„“”]+)|(?<mail>[^\s<>@,;:]+@[^\s<>@,;:]+\.[^\s<>@,;:]+)|(?<number>[+(]?\p{Nd}[\p{Nd} ()/.:–-]{2,}\p{Nd})/gu;
+  /(?<link>https?:\/\/[^\s<>"'«»„“”]{1,2000})|(?<mail>[^\s<>@,;:]{1,64}@[^\s<>@,;:.]{1,63}\.[^\s<>@,;:]{1,190})|(?<number>[+(]?\p{Nd}[\p{Nd} ()/.:–-]{2,60}\p{Nd})/gu;
 
 /** Marks that end a sentence and belong to no address. */
 const TRAILING = /[.,;:!?)\]،؛؟…]+$/u;
