@@ -27,7 +27,7 @@ test.afterAll(() => server.stop());
 
 const side = (page: Page) => page.locator('.case-side');
 const fold = (page: Page, name: string) => side(page).locator('summary', { hasText: name }).click();
-const said = (page: Page) => page.locator('.messages .said');
+const said = (page: Page) => page.locator('.messages li:not(.waiting) .said');
 const openCase = (page: Page, topic: string) => page.getByRole('link', { name: topic }).click();
 
 /** A counsellor with a browser of their own, at the desk, with the key of the team. */

@@ -26,7 +26,7 @@ export const deskWords = async (): Promise<DeskWords> => ({
 
 export const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-export const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 
 /** Nobody is shut out of what a page shows now, on a phone and on a large screen. It stays on the large one. */
 export async function lookAt(page: Page): Promise<void> {
@@ -38,13 +38,13 @@ export async function lookAt(page: Page): Promise<void> {
   }
 }
 
-/** Takes up an invitation as a person does: account, second factor, backup codes. */
+/** Takes up an invitation as a person does: account, second factor, backup codes. Gives one of those: a code of the app works once. */
 export async function comeIn(
   browser: Browser,
   link: string,
   name: string,
   t: AdminWords,
-): Promise<{ page: Page; secret: string }> {
+): Promise<{ page: Page; backupCode: string }> {
   const context = await browser.newContext({ viewport: DESKTOP, locale: 'de-DE' });
   const page = await context.newPage();
   await page.goto(link);
@@ -61,7 +61,8 @@ export async function comeIn(
   await press(page, t.confirm);
   await expect(page.locator('.codes li')).toHaveCount(10);
   await lookAt(page);
+  const backupCode = (await page.locator('.codes li').first().textContent()) ?? '';
   await press(page, t.backupKept);
   await expect(page.getByRole('navigation')).toBeVisible();
-  return { page, secret };
+  return { page, backupCode };
 }
