@@ -12,6 +12,7 @@ const BUILT = [
   'packages/widgets/dist/cdn/manifest.json',
   'apps/docs/dist/home/de.html',
   'apps/counselling/dist/index.html',
+  'apps/counselling/dist/desk/index.html',
   'apps/admin/dist/index.html',
 ];
 

@@ -6,8 +6,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { CaseScreen } from './case/case-screen.tsx';
 import { type CaseFilter, carriedBy, NO_FILTER } from './inbox/filter-cases.ts';
 import { Inbox } from './inbox/inbox.tsx';
-import { useInbox } from './inbox/use-inbox.ts';
+import { type InboxState, useInbox } from './inbox/use-inbox.ts';
 import { PassagesScreen } from './passages/passages-screen.tsx';
+import { useSay } from './say.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
 import { sitesOf, useMe, useSession } from './session.tsx';
 import { TeamScreen } from './team-keys.tsx';
@@ -17,7 +18,9 @@ import { useTexts } from './texts.tsx';
 export function Desk() {
   const { t } = useTexts();
   const route = useRoute();
-  const inbox = useInbox();
+  const say = useSay();
+  const inbox = useInbox(() => say(t.newEnquiry));
+  useTitle(inbox);
   const order = useOrder();
   useOutboxGoes();
   const [filter, setFilter] = useState<CaseFilter>(NO_FILTER);
@@ -78,6 +81,18 @@ function useOrder(): 'fine' | 'alarm' | 'no-key' {
     bring().catch(() => {});
   }, []);
   return order;
+}
+
+/** What is unread stands in the title of the tab, where one sees it from other work. It is a number and nothing else. */
+function useTitle({ cases }: InboxState): void {
+  const { t } = useTexts();
+  const me = useMe();
+  const unread = [...(cases?.values() ?? [])]
+    .filter(({ assigneeId }) => assigneeId === null || assigneeId === me.id)
+    .reduce((sum, { unreadByTeam }) => sum + unreadByTeam, 0);
+  useEffect(() => {
+    document.title = unread > 0 ? `(${unread}) ${t.title}` : t.title;
+  }, [unread, t]);
 }
 
 /** How often what waits on this device is tried again, milliseconds. */

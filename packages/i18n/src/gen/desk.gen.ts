@@ -334,6 +334,7 @@ export interface DeskMessages {
   carriedBy: (args: { count: number; name: string }) => string;
   notChosen: string;
   calendarRemove: string;
+  newEnquiry: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

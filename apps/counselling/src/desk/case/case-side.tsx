@@ -32,6 +32,7 @@ export function CaseSide() {
     handOver: ['accepted', 'active', 'paused', 'transfer_pending'].includes(state) && mayDo('counselling.askHandOver'),
     close: state !== 'closed' && mayDo('counselling.closeCase'),
     record: state === 'closed' && mayDo('counselling.putRecord'),
+    keys: room.mayWrite || room.alarms.length > 0 || mayDo('identity.giveResetCode'),
     erase: state === 'closed' && mayDo('counselling.eraseCase'),
   };
   return (
@@ -46,7 +47,7 @@ export function CaseSide() {
       {offers.close && <Fold summary={t.closeTitle}>{() => <Close />}</Fold>}
       {offers.record && <Fold summary={t.recordTitle}>{() => <Record />}</Fold>}
       <Fold summary={t.readersTitle}>{() => <Readers />}</Fold>
-      {(room.mayWrite || room.alarms.length > 0) && <Fold summary={t.keys}>{() => <Keys />}</Fold>}
+      {offers.keys && <Fold summary={t.keys}>{() => <Keys />}</Fold>}
       {offers.erase && <Fold summary={t.eraseTitle}>{() => <Erase />}</Fold>}
     </section>
   );

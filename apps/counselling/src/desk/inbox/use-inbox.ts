@@ -9,8 +9,11 @@ export interface InboxState {
   reload: () => void;
 }
 
-/** Every case at the own sites, as it is and as it becomes: a word of the stream changes one card, and nothing is loaded anew. */
-export function useInbox(): InboxState {
+/**
+ * Every case at the own sites, as it is and as it becomes: a word of the stream changes one card, and nothing is loaded anew.
+ * @param onNew hears of each question that comes in
+ */
+export function useInbox(onNew: () => void): InboxState {
   const { cases: calls } = useSession();
   const me = useMe();
   const [cases, setCases] = useState<CaseMap | null>(null);
@@ -21,26 +24,37 @@ export function useInbox(): InboxState {
     const leaving = new AbortController();
     const { signal } = leaving;
     const touched = new Set<string>();
-    let asked = 0;
+    let listing: Promise<void> | null = null;
+    let again = false;
     const show = (next: CaseMap) => {
       current.current = next;
       if (!signal.aborted) setCases(next);
     };
+    // Several streams that begin at once ask for one list.
     const list = async () => {
-      asked += 1;
-      const mine = asked;
+      again = false;
       touched.clear();
-      const listed = await calls.list();
-      if (mine === asked) show(withList(current.current, listed, touched));
+      show(withList(current.current, await calls.list(), touched));
+      if (again && !signal.aborted) await list();
+    };
+    const listSoon = () => {
+      again = listing !== null;
+      listing ??= list().finally(() => {
+        listing = null;
+      });
+      return listing;
     };
     const live = async () => {
-      await list();
+      await listSoon();
       for await (const event of calls.followInboxes(sitesOf(me), signal)) {
         if (needsList(event)) {
-          void list().catch(fail);
+          void listSoon().catch(fail);
           continue;
         }
-        if (event.type === 'case') touched.add(event.case.id);
+        if (event.type === 'case') {
+          if (event.case.state === 'submitted' && !current.current.has(event.case.id)) onNew();
+          touched.add(event.case.id);
+        }
         if (event.type === 'gone' && event.caseId) touched.add(event.caseId);
         const next = withEvent(current.current, event);
         if (next !== current.current) show(next);

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '@jmd-digital/schemas';
 import { Button, CheckBox, Notice, TextField } from '@jmd-digital/ui';
+import { Failed, Loading } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InboxState } from '../inbox/use-inbox.ts';
 import { useCommand } from '../keyboard/commands.tsx';
@@ -46,10 +47,10 @@ export function SearchScreen({ inbox }: { inbox: InboxState }) {
     return texts;
   };
   const search = async () => {
-    if (wanted.trim() === '') return;
+    if (wanted.trim() === '' || !inbox.cases) return;
     round.current += 1;
     const mine = round.current;
-    const all = [...(inbox.cases?.values() ?? [])].filter(({ assigneeId }) => others || assigneeId === me.id);
+    const all = [...inbox.cases.values()].filter(({ assigneeId }) => others || assigneeId === me.id);
     const results: Found[] = [];
     let failed = 0;
     for (const [index, summary] of all.entries()) {
@@ -97,6 +98,7 @@ export function SearchScreen({ inbox }: { inbox: InboxState }) {
           )}
         </div>
       </form>
+      {inbox.cases === null && (inbox.failed ? <Failed error={inbox.failed} onRetry={inbox.reload} /> : <Loading />)}
       {progress && (
         <div>
           <progress aria-label={t.searchProgress} max={progress.of} value={progress.done} />

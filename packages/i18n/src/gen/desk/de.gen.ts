@@ -335,4 +335,5 @@ export const messages: DeskMessages = {
   carriedBy: ({ count, name }) => plural('de', count, { '=0': `${isolate(name)}, kein offener Fall`, one: `${isolate(name)}, ${number('de', count)} offener Fall`, other: `${isolate(name)}, ${number('de', count)} offene Fälle` }),
   notChosen: 'nicht gewählt',
   calendarRemove: 'Aus dem Kalender nehmen',
+  newEnquiry: 'Eine neue Anfrage ist da.',
 };

@@ -335,4 +335,5 @@ export const messages: DeskMessages = {
   carriedBy: ({ count, name }) => plural('en', count, { '=0': `${isolate(name)}, no open case`, one: `${isolate(name)}, ${number('en', count)} open case`, other: `${isolate(name)}, ${number('en', count)} open cases` }),
   notChosen: 'not chosen',
   calendarRemove: 'Take it out of the calendar',
+  newEnquiry: 'A new enquiry has come in.',
 };
