@@ -146,7 +146,7 @@ test('Every key is refused to whoever left, on the device that had them open too
 test('The team gets a new key without them, and what is written then is sealed to that one and not to them', async () => {
   const { epochs: old, rotationDue } = await lead.jmd.identity.listTeamKeys({ siteId });
   expect(rotationDue).toBe(true);
-  // Nobody but the client has the key of a personal case now: it is theirs to open it, and they do by writing on.
+  // Nobody but the client has the key of a personal case now.
   expect(await desk.open(stands.personal)).toMatchObject({ messages: [], lockedCount: 2 });
   // Whoever writes before a colleague was there seals to the team as it is known; its key is due again afterwards.
   await phone.send(stands.active, 'Ist noch jemand da?');
@@ -176,6 +176,20 @@ test('The team gets a new key without them, and what is written then is sealed t
     ]);
     expect([stand, await reasonOf(() => former.open(caseId))]).toEqual([stand, 'not_permitted']);
   }
+});
+
+test('What was personal stays the client’s until they open it to the team; writing on alone does not', async () => {
+  expect(await desk.open(stands.personal)).toMatchObject({
+    messages: [{ text: 'Danach: personal' }],
+    lockedCount: 2,
+  });
+  const before = await phone.open(stands.personal);
+  expect(before.holders).toMatchObject([{ id: siteId, role: 'team', fromEpoch: expect.any(Number), readsAll: false }]);
+  const after = await phone.shareWith(stands.personal, siteId);
+  expect(after.holders).toMatchObject([{ id: siteId, readsAll: true }]);
+  expect(texts(await desk.open(stands.personal))).toEqual(['Eine Frage.', 'Eine Antwort.', 'Danach: personal']);
+  // Of the others the team could read everything all along.
+  expect((await phone.open(stands.active)).holders).toMatchObject([{ id: siteId, readsAll: true }]);
 });
 
 test('A colleague takes the cases over and reads on where the one before stopped', async () => {

@@ -58,7 +58,7 @@ function Conversation({ room, open }: { room: Room; open: OpenRoom }) {
       )}
       <Arrivals room={room} />
       <FunderCard room={room} onAnswered={reload} />
-      <Holders room={room} />
+      <Holders room={room} onChanged={show} />
       <Manage room={room} onChanged={reload} />
       <End room={room} onEnded={reload} />
     </>
@@ -81,6 +81,7 @@ function Standing({ room }: { room: Room }) {
   const { caseNumber, dueAt, firstResponseAt, state, eraseOn } = room.summary;
   const promised = dueAt && !firstResponseAt && promisedMoment(dueAt);
   const over = state === 'closed' || state === 'dormant';
+  const alone = state === 'needs_assignment' && !room.holders.some(({ readsAll }) => readsAll);
   return (
     <>
       {promised && !over && (
@@ -88,6 +89,7 @@ function Standing({ room }: { room: Room }) {
           {t.caseNumber({ number: caseNumber })}
         </Notice>
       )}
+      {alone && <Notice tone="info">{t.aloneText}</Notice>}
       {over && (
         <Notice tone="info">
           {t.closedText} {eraseOn && t.eraseOn({ date: f.date(eraseOn) })}

@@ -3,10 +3,13 @@ import { Button, Disclosure } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { useMe, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
+import { useWork } from '../use-work.ts';
 
 /** Who can read along, since when and until when; who could; and the words to compare with the counsellor. */
-export function Holders({ room }: { room: Room }) {
+export function Holders({ room, onChanged }: { room: Room; onChanged: (room: Room) => void }) {
   const { t, f } = useTexts();
+  const { cases } = useSession();
+  const { busy, failed, run } = useWork();
   const { summary, holders, certifies, certified, participants } = room;
   const now = holders.filter(({ since }) => since !== null);
   const before = holders.filter(({ since }) => since === null);
@@ -16,15 +19,28 @@ export function Holders({ room }: { room: Room }) {
       <div class="jmd-stack">
         <ul class="holders">
           <li>{t.you}</li>
-          {now.map(({ id, name, since, until }) => (
+          {now.map(({ id, name, since, until, readsAll }) => (
             <li key={id}>
               <bdi>{name}</bdi>
               {since && ` – ${t.holderSince({ date: f.date(since) })}`}
               {until && ` ${t.holderUntil({ date: f.date(until) })}`}
               {certifies && ` – ${certified.includes(id) ? t.holderCertified : t.holderNotCertified}`}
+              {!readsAll && (
+                <>
+                  {` – ${t.holderNewer}`}
+                  <Button
+                    kind="quiet"
+                    busy={busy}
+                    onClick={() => void run(async () => onChanged(await cases.shareWith(summary.id, id)))}
+                  >
+                    {t.openOlder({ name })}
+                  </Button>
+                </>
+              )}
             </li>
           ))}
         </ul>
+        {failed && <p role="alert">{failed}</p>}
         <p>{t.holdersText}</p>
         {before.length > 0 && (
           <>

@@ -61,9 +61,16 @@ test('With history: the next one is given the case and its newest key; whoever h
   expect(holders).toHaveLength(3);
   expect(holders).toEqual(
     expect.arrayContaining([
-      { id: people.jonas.id, role: 'counsellor', name: 'Jonas', since: moment, until: null },
-      { id: SITE, role: 'team', name: expect.any(String), since: moment, until: null },
-      { id: people.lead.id, role: 'counsellor', name: expect.any(String), since: null, until: transfers[0]?.at },
+      { id: people.jonas.id, role: 'counsellor', name: 'Jonas', since: moment, until: null, fromEpoch: 2 },
+      { id: SITE, role: 'team', name: expect.any(String), since: moment, until: null, fromEpoch: 1 },
+      {
+        id: people.lead.id,
+        role: 'counsellor',
+        name: expect.any(String),
+        since: null,
+        until: transfers[0]?.at,
+        fromEpoch: null,
+      },
     ]),
   );
 });

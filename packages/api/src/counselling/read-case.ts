@@ -125,6 +125,7 @@ function holdersNow(sealed: Awaited<ReturnType<typeof listCaseKeyWraps>>): Holdi
   return [...Map.groupBy(theirs, ({ recipientId }) => recipientId)].map(([id, wraps]) => ({
     ...{ id, role: wraps[0]?.recipientKind === 'team' ? 'team' : 'counsellor' },
     since: moment(wraps.map(({ createdAt }) => createdAt).toSorted()[0] ?? ''),
+    fromEpoch: Math.min(...wraps.map(({ epoch }) => epoch)),
     until: wraps.every(({ expiresAt }) => expiresAt !== null)
       ? moment(
           wraps
@@ -142,6 +143,6 @@ function heldBefore(transfers: Awaited<ReturnType<typeof listTransfers>>, holdin
   return [...last]
     .filter(([id]) => !holding.some((each) => each.id === id))
     .map(([id, { kind, at }]) => ({
-      ...{ id, role: kind === 'forwarded' ? 'team' : 'counsellor', since: null, until: moment(at) },
+      ...{ id, role: kind === 'forwarded' ? 'team' : 'counsellor', since: null, until: moment(at), fromEpoch: null },
     }));
 }

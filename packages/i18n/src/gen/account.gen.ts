@@ -283,6 +283,9 @@ export interface AccountMessages {
   eraseConfirm: string;
   eraseDone: string;
   caseGone: string;
+  aloneText: string;
+  holderNewer: string;
+  openOlder: (args: { name: string }) => string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

@@ -52,6 +52,8 @@ export const readCaseOutput = z.object({
       name: z.string(),
       since: instant.nullable(),
       until: instant.nullable(),
+      /** Oldest epoch that is sealed to them; links of epochs may lead further back. Null where none is any more. */
+      fromEpoch: z.int().min(1).nullable(),
     }),
   ),
   /** Questions of the funder that the carrier has asked, and what the client answered; staff see the answers at closing. */

@@ -16,17 +16,11 @@ import { createTrustCheck, type TrustCheck } from './trust-check.ts';
 export interface Room
   extends Pick<
     ReadCaseOutput,
-    | 'participants'
-    | 'appointments'
-    | 'contacts'
-    | 'transfers'
-    | 'holders'
-    | 'funder'
-    | 'record'
-    | 'mayWrite'
-    | 'carrierKeepsDays'
+    'participants' | 'appointments' | 'contacts' | 'transfers' | 'funder' | 'record' | 'mayWrite' | 'carrierKeepsDays'
   > {
   summary: CaseSummary;
+  /** Who besides the client can open it, and who could; and whether that is everything, or only what is newer. */
+  holders: (ReadCaseOutput['holders'][number] & { readsAll: boolean })[];
   messages: Message[];
   /** Notes of the team; none for a client. */
   notes: Message[];
@@ -154,7 +148,8 @@ export function createCaseCore(account: Account): CaseCore {
     const { client: read_, internal, alarms } = await read(loaded);
     const { messages, lockedCount, problems } = read_;
     const { case: summary, participants, epochs, appointments, contacts, transfers, funder, record } = loaded.data;
-    const { holders, mayWrite, carrierKeepsDays } = loaded.data;
+    const { mayWrite, carrierKeepsDays } = loaded.data;
+    const holders = loaded.data.holders.map((each) => ({ ...each, readsAll: reachesBack(each.fromEpoch, epochs) }));
     const vouchedFor = ({ id, keys }: Participant) => loaded.certified(id, keys.at(-1)?.keyId ?? '');
     const client = participants.find(({ role }) => role === 'client');
     const since = client?.keys.findLast(({ until }) => until === null)?.since ?? '';
@@ -186,8 +181,10 @@ export function createCaseCore(account: Account): CaseCore {
     async nextEpoch({ data }, older, purpose = 'case') {
       const { case: summary } = data;
       const everyone = await recipientsOf(data);
-      // After a reset what was before stays locked for the client until it is shared on purpose: the new key hides it.
-      const hides = purpose === 'case' && summary.rotationDue === 'key-reset';
+      // After a reset what was before stays locked for the client until it is shared on purpose: the new key hides it. And
+      // so it does for a team that could not read along, where the counsellor is gone: the client opens it, or does not.
+      const reset = summary.rotationDue === 'key-reset';
+      const hides = purpose === 'case' && (reset || isAlone(data));
       return beginEpoch(
         account,
         summary.id,
@@ -227,6 +224,18 @@ export async function keyToSealWith(
   const fresh = await core.nextEpoch(loaded, older, purpose);
   older?.fill(0);
   return { raw: fresh?.raw ?? createCaseKey(), epoch: fresh.newEpoch.epoch, newEpoch: fresh.newEpoch };
+}
+
+/** Whether the client alone holds keys of a case: it was its counsellor's alone, and they are gone. */
+export const isAlone = ({ case: { assigneeId }, holders }: Pick<ReadCaseOutput, 'case' | 'holders'>): boolean =>
+  assigneeId === null && holders.every(({ fromEpoch }) => fromEpoch === null);
+
+/** Whether links lead from an epoch back to the first. */
+function reachesBack(from: number | null, epochs: ReadCaseOutput['epochs']): boolean {
+  if (from === null) return false;
+  const links = new Map(epochs.filter(({ purpose }) => purpose === 'case').map(({ epoch, link }) => [epoch, link]));
+  for (let epoch = from; epoch > 1; epoch -= 1) if (!links.get(epoch)) return false;
+  return true;
 }
 
 /** This account as the author of entries. */

@@ -8,7 +8,7 @@ import { authorOf, createCaseCore, keyToSealWith, type Room, selfOf } from './ca
 import { type NewFile, type newFileKeys, openAttachment, uploadFile } from './files.ts';
 import { createHandOvers, type HandOvers } from './hand-over.ts';
 import { isNewest, seeCarrier, trustAnew, withSealed } from './key-watch.ts';
-import { beginEpoch, recipientsOf, teamRecipient } from './recipients.ts';
+import { beginEpoch, type Recipient, recipientsOf, teamRecipient } from './recipients.ts';
 import { type Draft, sealEntry } from './seal-entry.ts';
 import { refuseWhere, seenIn } from './trust-check.ts';
 
@@ -54,6 +54,8 @@ export interface Cases extends HandOvers {
   rotate(caseId: string): Promise<void>;
   /** Seals everything that this account can read to the client's present keys. */
   shareAgain(caseId: string): Promise<void>;
+  /** Opens everything that this account can read to somebody who may read and lacks what is older: an account, or a team. */
+  shareWith(caseId: string, id: string): Promise<Room>;
   /**
    * Hears of everything that happens in a case from now on, exactly once and in order, over lost connections too. Ends with
    * the signal; throws where the case may not be followed any more. Go on from `summary.eventSeq` of a room.
@@ -103,6 +105,14 @@ export function createCases(account: Account): Cases {
       return open(caseId);
     });
 
+  /** Seals every key at hand to some of those who may read. */
+  const share = async (caseId: string, to: (recipient: Recipient) => boolean) => {
+    const loaded = await load(caseId);
+    refuseWhere(loaded.alarms);
+    const wraps = await core.shareAll(loaded, (await recipientsOf(loaded.data)).filter(to));
+    if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+  };
+
   return {
     ...createHandOvers(core),
     async submit({ siteId, topic, language, text, caseId = uuidText(randomBytes(16)) }) {
@@ -147,9 +157,7 @@ export function createCases(account: Account): Cases {
       const loaded = await load(caseId);
       if (!taken) return room(loaded);
       refuseWhere(loaded.alarms);
-      const own = (await recipientsOf(loaded.data)).filter(({ id }) => id === me().id);
-      const wraps = await core.shareAll(loaded, own);
-      if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+      await share(caseId, ({ id }) => id === me().id);
       return open(caseId);
     },
     async erase(caseId) {
@@ -166,12 +174,10 @@ export function createCases(account: Account): Cases {
         const { newEpoch } = await core.nextEpoch(loaded, loaded.raw.get(keyEpoch) ?? null);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
       }),
-    async shareAgain(caseId) {
-      const loaded = await load(caseId);
-      refuseWhere(loaded.alarms);
-      const client = (await recipientsOf(loaded.data)).filter(({ kind }) => kind === 'client');
-      const wraps = await core.shareAll(loaded, client);
-      if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+    shareAgain: (caseId) => share(caseId, ({ kind }) => kind === 'client'),
+    async shareWith(caseId, id) {
+      await share(caseId, (recipient) => recipient.id === id);
+      return open(caseId);
     },
     follow: (caseId, options) => account.follow(() => jmd.counselling.followCase({ caseId }), options),
     followInbox: (siteId, options) => account.follow(() => jmd.counselling.followInbox({ siteId }), options),

@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'نعم، حذف كل شيء',
   eraseDone: 'حُذفت المحادثة.',
   caseGone: 'هذه المحادثة لم تعد موجودة.',
+  aloneText: 'لم يعد الشخص الذي كان يقدّم لك الاستشارة هنا. سيرد شخص آخر من الفريق، ويقرأ فقط ما يُكتب من الآن.',
+  holderNewer: 'يقرأ الرسائل الأحدث فقط',
+  openOlder: ({ name }) => `فتح الرسائل الأقدم لـ: ${isolate(name)}`,
 };

@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'Ja, alles löschen',
   eraseDone: 'Das Gespräch ist gelöscht.',
   caseGone: 'Das Gespräch gibt es nicht mehr.',
+  aloneText: 'Deine Beratung ist nicht mehr da. Ein anderer Mensch hilft dir weiter. Er liest nur deine neuen Nachrichten.',
+  holderNewer: 'liest nur neue Nachrichten',
+  openOlder: ({ name }) => `Alte Nachrichten zeigen: ${isolate(name)}`,
 };

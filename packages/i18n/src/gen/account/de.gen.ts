@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'Ja, alles löschen',
   eraseDone: 'Das Gespräch ist gelöscht.',
   caseGone: 'Dieses Gespräch gibt es nicht mehr.',
+  aloneText: 'Deine Beratung ist nicht mehr da. Jemand anderes aus dem Team antwortet dir und liest nur, was du ab jetzt schreibst.',
+  holderNewer: 'liest nur Neueres',
+  openOlder: ({ name }) => `Älteres öffnen für: ${isolate(name)}`,
 };

@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'Yes, delete everything',
   eraseDone: 'The conversation is deleted.',
   caseGone: 'This conversation no longer exists.',
+  aloneText: 'Your counsellor is no longer here. Someone else in the team will answer you, and reads only what you write from now on.',
+  holderNewer: 'reads only newer messages',
+  openOlder: ({ name }) => `Open older messages to: ${isolate(name)}`,
 };

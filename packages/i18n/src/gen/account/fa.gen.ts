@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'بله، همه چیز پاک شود',
   eraseDone: 'گفت‌وگو پاک شد.',
   caseGone: 'این گفت‌وگو دیگر وجود ندارد.',
+  aloneText: 'مشاور شما دیگر اینجا نیست. شخص دیگری از تیم پاسخ می‌دهد و فقط آنچه را از این پس می‌نویسید می‌خواند.',
+  holderNewer: 'فقط پیام‌های تازه‌تر را می‌خواند',
+  openOlder: ({ name }) => `باز کردن پیام‌های قدیمی‌تر برای: ${isolate(name)}`,
 };

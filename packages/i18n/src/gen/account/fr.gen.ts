@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'Oui, tout effacer',
   eraseDone: 'La conversation est effacée.',
   caseGone: 'Cette conversation n’existe plus.',
+  aloneText: 'La personne qui te conseillait n’est plus là. Quelqu’un d’autre de l’équipe te répond et ne lit que ce que tu écris à partir de maintenant.',
+  holderNewer: 'ne lit que les messages plus récents',
+  openOlder: ({ name }) => `Ouvrir les anciens messages à : ${isolate(name)}`,
 };

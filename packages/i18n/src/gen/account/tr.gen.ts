@@ -284,4 +284,7 @@ export const messages: AccountMessages = {
   eraseConfirm: 'Evet, her şeyi sil',
   eraseDone: 'Görüşme silindi.',
   caseGone: 'Bu görüşme artık yok.',
+  aloneText: 'Danışmanın artık burada değil. Ekipten başka biri sana cevap verir ve sadece bundan sonra yazdıklarını okur.',
+  holderNewer: 'sadece yenileri okur',
+  openOlder: ({ name }) => `Eski mesajları aç: ${isolate(name)}`,
 };
