@@ -29,14 +29,12 @@ const ICONS: readonly IconName[] = [
   'clock',
   'globe',
   'chat',
-  'video',
   'check',
   'warning',
   'info',
   'arrow',
   'chevron',
   'external',
-  'close',
 ];
 
 /** Every part in every state, in either direction and theme. */

@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
+import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useWork, type Work } from './use-work.ts';
 
@@ -33,7 +33,7 @@ export function WorkProvider({
   guard = (work) => work(),
   children,
 }: Omit<WorkSetup, 'guard'> & { guard?: Guard; children: ComponentChildren }) {
-  return <WorkContext.Provider value={{ words, toText, guard }}>{children}</WorkContext.Provider>;
+  return h(WorkContext.Provider, { value: { words, toText, guard } }, children);
 }
 
 export function useWorkSetup(): WorkSetup {

@@ -6,16 +6,12 @@ const PATHS = {
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2',
   globe: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
   chat: 'M4 5h16v11h-9l-5 4v-4H4z',
-  video: 'M3 7h12v10H3zM15 11l6-3v8l-6-3',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   warning: 'M12 4l9 16H3zM12 10v5M12 17.5v.1',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v6M12 7.5v.1',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   chevron: 'M6 9l6 6 6-6',
-  wheelchair: 'M10 4v.1M10 8v6h5l3 5h2M10 10.5h5M7 11a5.5 5.5 0 1 0 7 7.5',
-  home: 'M3.5 11.5L12 4l8.5 7.5M6 10v10h12V10M10 20v-6h4v6',
   external: 'M14 4h6v6M20 4l-9 9M17 14v6H4V7h6',
-  close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -3,19 +3,23 @@ import type { FindSitesInput, FindSitesOutput, FoundSite, OnlineOffer, Place } f
 import { Button, Notice, Stack } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { ChoosePlace } from './choose-place.tsx';
+import { askLink } from './links.ts';
 import { SiteCard } from './site-card.tsx';
 import { useTexts } from './texts.ts';
 
 export interface AnswerProps {
   answer: FindSitesOutput;
   query: FindSitesInput | null;
+  /** Our own address. */
+  base: string;
   busy: boolean;
   onChoose(place: Place): void;
   onBack(): void;
 }
 
 /** The answer in the order that helps: what is responsible or, where it is better, online counselling first. */
-export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
+export function Answer({ answer, query, base, busy, onChoose, onBack }: AnswerProps) {
+  const { locale } = useTexts();
   const { at, online } = answer;
   const wantedLanguage = query?.language ? languageNames[query.language].name : null;
   const cards = { at, wantedLanguage };
@@ -23,7 +27,8 @@ export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
     return <ChoosePlace answer={answer} busy={busy} onChoose={onChoose} onBack={onBack} />;
   // Without a place the whole answer is online counselling, and the heading above has said so.
   const titled = answer.kind !== 'found' || answer.places.length > 0;
-  const onlinePart = <Online offer={online} titled={titled} {...cards} />;
+  const ask = (id: string) => askLink(base, id, locale, query);
+  const onlinePart = <Online offer={online} titled={titled} ask={ask} {...cards} />;
   if (answer.kind !== 'found') {
     return (
       <Stack>
@@ -44,6 +49,7 @@ export function Answer({ answer, query, busy, onChoose, onBack }: AnswerProps) {
 interface Cards {
   at: string;
   wantedLanguage: string | null;
+  ask?: (id: string) => string;
 }
 
 function Sites({ answer, at, wantedLanguage }: Cards & { answer: Extract<FindSitesOutput, { kind: 'found' }> }) {
@@ -86,24 +92,24 @@ function OtherSites({ sites, at, wantedLanguage }: Cards & { sites: readonly Fou
   );
 }
 
-function Online({ offer, titled, at, wantedLanguage }: Cards & { offer: OnlineOffer; titled: boolean }) {
+function Online({ offer, titled, ...cards }: Cards & { offer: OnlineOffer; titled: boolean }) {
   const { t } = useTexts();
   return (
     <section class="jmd-online">
       {titled && <h3 class="jmd-section-title">{t.onlineTitle}</h3>}
       <p>{offer.because ? t[`onlineBecause.${offer.because}`] : t.onlineText}</p>
-      <CardList sites={offer.sites} at={at} wantedLanguage={wantedLanguage} />
+      <CardList sites={offer.sites} {...cards} />
     </section>
   );
 }
 
-function CardList({ sites, at, wantedLanguage }: Cards & { sites: readonly FoundSite[] }) {
+function CardList({ sites, ask, ...card }: Cards & { sites: readonly FoundSite[] }) {
   if (sites.length === 0) return null;
   return (
     <ul class="jmd-cards">
       {sites.map((site) => (
         <li key={site.id}>
-          <SiteCard site={site} at={at} wantedLanguage={wantedLanguage} />
+          <SiteCard site={site} ask={ask?.(site.id)} {...card} />
         </li>
       ))}
     </ul>

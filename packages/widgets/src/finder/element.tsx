@@ -125,7 +125,8 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
         <Finder
           locale={locale}
           messages={messages}
-          jmd={jmd}
+          jmd={jmd.client}
+          base={jmd.base}
           preset={preset}
           before={this.#before}
           onEdit={(fields) => keepTyped(this.#place, { owner: this, preset, fields })}
@@ -155,7 +156,7 @@ export function createFinderElement({ baseUrl: defaultBase }: FinderDefaults): C
           return null;
         }
       }
-      return this.#jmd.client;
+      return this.#jmd;
     }
 
     #preset(): Partial<Fields> {

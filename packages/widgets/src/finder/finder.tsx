@@ -16,6 +16,8 @@ export interface FinderProps {
   locale: Locale;
   messages: FinderMessages;
   jmd: Directory;
+  /** Our own address, for links to what is not on the partner's page. */
+  base: string;
   preset: Partial<Fields>;
   /** What stood in the form of an element that this one replaces. */
   before: Fields;
@@ -25,7 +27,7 @@ export interface FinderProps {
 }
 
 /** The finder as a whole: the form, and below it what is known. */
-export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer }: FinderProps) {
+export function Finder({ locale, messages, jmd, base, preset, before, onEdit, onAnswer }: FinderProps) {
   const texts = useMemo(() => createTexts(locale, messages), [locale, messages]);
   const { t } = texts;
   const finder = useFinder({ jmd, preset, before, onAnswer });
@@ -75,6 +77,7 @@ export function Finder({ locale, messages, jmd, preset, before, onEdit, onAnswer
               <Answer
                 answer={answer}
                 query={state.asked}
+                base={base}
                 busy={pending !== null}
                 onChoose={byHand('ask', ({ name, districtCode }: Place) => {
                   choose(name);

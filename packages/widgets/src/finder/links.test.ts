@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapLink, shownLink, spokenNumber } from './links.ts';
+import { askLink, mapLink, shownLink, spokenNumber } from './links.ts';
 import { weekOf } from './opening.ts';
 
 test.each([
@@ -20,6 +20,16 @@ test('A map link holds the whole address, whatever is in it', () => {
 test('A website is shown without what nobody reads aloud', () => {
   expect(shownLink('https://www.jmd.example.org/')).toBe('jmd.example.org');
   expect(shownLink('http://jmd.example.org/dresden')).toBe('jmd.example.org/dresden');
+});
+
+test('A link to online counselling brings along what was looked for, and nothing else', () => {
+  const id = '0193c0de-0000-7000-8000-0000000000aa';
+  expect(
+    askLink('https://jmd.example.org/', id, 'ar', { topic: 'housing', language: 'fa-AF', postalCode: '01067' }),
+  ).toBe(`https://jmd.example.org/counselling/?site=${id}&lang=ar&topic=housing&language=fa-AF`);
+  expect(askLink('https://jmd.example.org', id, 'de', null)).toBe(
+    `https://jmd.example.org/counselling/?site=${id}&lang=de`,
+  );
 });
 
 test('A week has seven days, each with its times in order', () => {

@@ -1,4 +1,4 @@
-import type { FoundSite } from '@jmd-digital/schemas';
+import type { FindSitesInput, FoundSite } from '@jmd-digital/schemas';
 
 type Address = NonNullable<FoundSite['address']>;
 
@@ -16,4 +16,11 @@ export function spokenNumber(phone: string): string {
 /** Website address without what nobody reads aloud. */
 export function shownLink(website: string): string {
   return website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+/** Where somebody writes to an online team: on our own page and nowhere else, with what they looked for set there. */
+export function askLink(base: string, site: string, lang: string, query: FindSitesInput | null): string {
+  const { topic, language } = query ?? {};
+  const wanted = new URLSearchParams({ site, lang, ...(topic && { topic }), ...(language && { language }) });
+  return `${base.replace(/\/+$/, '')}/counselling/?${wanted}`;
 }

@@ -12,10 +12,12 @@ export interface SiteCardProps {
   at: string;
   /** The language that was asked for, in its own words. */
   wantedLanguage: string | null;
+  /** Where one writes to it, if it counsels online. */
+  ask?: string | undefined;
 }
 
 /** One site: who it is, whether someone is there, and how to reach them. */
-export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
+export function SiteCard({ site, at, wantedLanguage, ask }: SiteCardProps) {
   const texts = useTexts();
   const { t, f } = texts;
   const { address, phone, email, website } = site;
@@ -56,6 +58,7 @@ export function SiteCard({ site, at, wantedLanguage }: SiteCardProps) {
           {t.speaks({ languages: f.list(site.languages.map((tag) => languageNames[tag]?.name ?? tag)) })}
         </p>
         <ul class="jmd-links">
+          {ask && <Contact icon="chat" href={ask} text={t.onlineTitle} />}
           {phone && (
             <Contact
               icon="phone"
