@@ -132,6 +132,24 @@ test('A message is corrected and taken back, answered by name; what was begun su
   ]);
 });
 
+test('That the client writes shows; what cannot be sent waits and goes out by itself', async () => {
+  await client.jmd.counselling.showPresence({ caseId, state: 'writing' });
+  await expect(desk.getByText(t.clientWrites)).toBeVisible();
+  await client.jmd.counselling.showPresence({ caseId, state: 'away' });
+  await expect(desk.getByText(t.clientWrites)).toHaveCount(0);
+  await desk.route(/counselling\.sendMessage/, (route) => route.abort());
+  await field(desk, t.reply).fill('Ohne Netz geschrieben');
+  await press(desk, t.send);
+  await expect(desk.getByText(t.waitsForNetwork)).toBeVisible();
+  await lookAt(desk);
+  await desk.reload();
+  await expect(desk.locator('.waiting .said')).toHaveText(['Ohne Netz geschrieben']);
+  await desk.unroute(/counselling\.sendMessage/);
+  await desk.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(said(desk).last()).toHaveText('Ohne Netz geschrieben');
+  await expect(desk.locator('.waiting')).toHaveCount(0);
+});
+
 test('Files are checked before they are sent, and come through; a text that is too long is not sent', async () => {
   const input = desk.locator('input[type=file]');
   const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size - 9, 'x')]);
@@ -405,6 +423,29 @@ test('A lead gives what nobody took to a colleague, or to another site that has 
   await field(desk, t.assignLabel).selectOption({ index: 0 });
   await press(desk, t.assignAct);
   await expect(desk.locator('.standing')).toContainText(t['state.assigned']);
+  await lookAt(desk);
+});
+
+test('Who stands in for a colleague may answer, and sees for whom', async () => {
+  const me = desk.getByText(t.standIn({ name: 'Jonas Pult' }).slice(0, -1));
+  await openCase(desk, t['topic.health']);
+  await expect(desk.getByText(t.takenBy({ name: 'Jonas Pult' }))).toBeVisible();
+  const { items } = await team.lead.jmd.identity.listStaff({ siteId: team.siteId });
+  const idOf = (name: string) => items.find(({ publicName }) => publicName === name)?.id ?? '';
+  await team.carrierAdmin.jmd.identity.grantMembership({
+    ...{ id: crypto.randomUUID(), accountId: idOf('Mira Muster'), role: 'counsellor' },
+    ...{ carrierId: null, siteId: team.siteId },
+  });
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(Date.now());
+  await team.colleague.jmd.identity.setAbsence({
+    ...{ id: crypto.randomUUID(), accountId: idOf('Jonas Pult'), deputyId: idOf('Mira Muster') },
+    ...{ firstDay: today, lastDay: '2099-12-31' },
+  });
+  await desk.reload();
+  await expect(me).toBeVisible();
+  await field(desk, t.reply).fill('In Vertretung');
+  await press(desk, t.send);
+  await expect(said(desk).last()).toHaveText('In Vertretung');
   await lookAt(desk);
 });
 

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Command, readKey } from './read-key.ts';
 
 type Handlers = Map<Command, () => void>;
@@ -10,7 +10,8 @@ export function useCommand(command: Command, run: (() => void) | null): void {
   const handlers = useContext(CommandContext);
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  // With what is drawn, not after it: who is quick presses the key at once.
+  useLayoutEffect(() => {
     if (run === null) return;
     const call = () => latest.current?.();
     handlers.set(command, call);
