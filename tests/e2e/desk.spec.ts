@@ -1,4 +1,4 @@
-import { createCases, ensureTeamKeys } from '@jmd-digital/sdk/counselling';
+import { createCases, ensureTeamKeys, newFileKeys } from '@jmd-digital/sdk/counselling';
 import { expect, type Page, test } from '@playwright/test';
 import { PHONE } from './src/browser.ts';
 import { clientOf, makeTeam, type Team } from './src/people.ts';
@@ -43,6 +43,8 @@ async function atDesk(browser: Parameters<typeof comeIn>[0], role: 'team-lead' |
 
 test('Nobody is signed in: the desk says so and shows the way', async ({ browser }) => {
   const page = await (await browser.newContext({ viewport: PHONE, locale: 'de-DE' })).newPage();
+  await page.goto(`${server.url}/counselling/desk`);
+  await expect(page).toHaveURL(`${server.url}/counselling/desk/`);
   await page.goto(`${server.url}/counselling/desk/somewhere`);
   await expect(page.getByRole('heading', { level: 1, name: t.desk })).toBeFocused();
   await lookAt(page);
@@ -175,6 +177,25 @@ test('Files are checked before they are sent, and come through; a text that is t
   expect(file).toMatchObject({ name: 'Merkblatt.pdf', size: 10_485_760 });
   const [download] = await Promise.all([desk.waitForEvent('download'), press(desk, t.fileSave)]);
   expect(download.suggestedFilename()).toBe('Merkblatt.pdf');
+  // A picture is shown on the page, and a file that only says it is one is not.
+  const content = Uint8Array.from(await desk.screenshot());
+  const picture = await cases.upload(caseId, { name: 'Foto.png', mime: 'image/png', content }, newFileKeys());
+  await cases.send(caseId, { text: 'Mit Foto', files: [picture] });
+  await desk.locator('.file', { hasText: 'Foto.png' }).getByRole('button', { name: t.fileOpen }).click();
+  const shown = desk.getByRole('dialog', { name: 'Foto.png' });
+  await expect
+    .poll(() => shown.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await lookAt(desk);
+  await press(desk, t.close);
+  const html = new TextEncoder().encode('<script>document.title = "gehackt"</script>');
+  const disguised = await cases.upload(caseId, { name: 'Bild.png', mime: 'image/png', content: html }, newFileKeys());
+  await cases.send(caseId, { text: 'Kein Foto', files: [disguised] });
+  const [kept] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.locator('.file', { hasText: 'Bild.png' }).getByRole('button', { name: t.fileOpen }).click(),
+  ]);
+  expect(kept.suggestedFilename()).toBe('Bild.png');
 });
 
 test('Notes are the team’s alone and look like it', async () => {

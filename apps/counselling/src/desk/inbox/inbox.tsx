@@ -44,7 +44,9 @@ export function Inbox({
   useCommand('previous', () => walk(-1));
   const Heading = openId === '' ? 'h1' : 'h2';
   const all = [...(inbox.cases?.values() ?? [])];
-  const shown = filterCases(all, filter, me.id, (topic) => word(t, `topic.${topic}`));
+  const shown = filterCases(all, filter, me.id, (topic) => word(t, `topic.${topic}`))
+    // Of what is due at the same time, the first that was asked stands first.
+    .toSorted((a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt));
   const now = { now: minute, today: localDay(new Date(minute).toISOString()) };
   return (
     <section class="pane inbox" aria-labelledby="inbox-title" ref={list}>
