@@ -1,10 +1,9 @@
-import { SelectField, TextField } from '@jmd-digital/ui';
+import { SelectField } from '@jmd-digital/ui';
 import { Act, Failed, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { useScope } from '../scope-choice.tsx';
 import { Screen } from '../screen.tsx';
-import type { Scope } from '../session.tsx';
-import { inputOf, useMe, useSession } from '../session.tsx';
+import { useMe, useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 
 const NOBODY = '';
@@ -16,7 +15,7 @@ export function AbsencesScreen() {
     <Screen title={t.absences}>
       {choice}
       {scope?.siteId ? (
-        <AtSite key={scope.siteId} scope={scope} siteId={scope.siteId} />
+        <AtSite key={scope.siteId} siteId={scope.siteId} />
       ) : (
         <p class="jmd-quiet">{t.absencesAtSite}</p>
       )}
@@ -24,22 +23,20 @@ export function AbsencesScreen() {
   );
 }
 
-function AtSite({ scope, siteId }: { scope: Scope; siteId: string }) {
+function AtSite({ siteId }: { siteId: string }) {
   const { t, f } = useTexts();
   const { account } = useSession();
   const me = useMe();
   const { busy, failed, run } = useGuardedWork();
   const loaded = useLoaded(() => account.jmd.identity.listAbsences({ siteId }), [siteId]);
-  const people = useLoaded(
-    () => account.jmd.identity.listStaff({ ...inputOf(scope), limit: 100 }).catch(() => ({ items: [] })),
-    [siteId],
-  );
+  // Who counsels here can stand in; everybody in the team may know who that is.
+  const team = useLoaded(async () => account.jmd.identity.listTeamKeys({ siteId }), [siteId]);
   const [firstDay, setFirstDay] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [deputyId, setDeputyId] = useState(NOBODY);
   if (loaded.failed) return <Failed error={loaded.failed} onRetry={loaded.reload} />;
   if (!loaded.value) return <Loading />;
-  const others = (people.value?.items ?? []).filter(({ id }) => id !== me.id);
+  const others = (team.value?.members ?? []).filter(({ accountId }) => accountId !== me.id);
   return (
     <>
       {loaded.value.absences.length === 0 && <p class="jmd-quiet">{t.absencesEmpty}</p>}
@@ -81,19 +78,15 @@ function AtSite({ scope, siteId }: { scope: Scope; siteId: string }) {
       >
         <DayField label={t.firstDay} value={firstDay} onInput={setFirstDay} />
         <DayField label={t.lastDay} value={lastDay} onInput={setLastDay} />
-        {others.length > 0 ? (
-          <SelectField
-            label={t.deputy}
-            value={deputyId}
-            onChange={setDeputyId}
-            options={[
-              { value: NOBODY, label: t.noDeputy },
-              ...others.map(({ id, publicName }) => ({ value: id, label: publicName })),
-            ]}
-          />
-        ) : (
-          <TextField label={t.deputy} value={t.noDeputy} onInput={() => {}} />
-        )}
+        <SelectField
+          label={t.deputy}
+          value={deputyId}
+          onChange={setDeputyId}
+          options={[
+            { value: NOBODY, label: t.noDeputy },
+            ...others.map(({ accountId, publicName }) => ({ value: accountId, label: publicName })),
+          ]}
+        />
       </Form>
     </>
   );
