@@ -335,6 +335,7 @@ export interface DeskMessages {
   notChosen: string;
   calendarRemove: string;
   newEnquiry: string;
+  fileNameless: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

@@ -3,6 +3,7 @@ import type { Appointment } from '@jmd-digital/schemas';
 import { Button } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../files/save-file.ts';
 import { useSay } from '../say.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
@@ -81,10 +82,5 @@ function Steps({ appointment }: { appointment: Appointment }) {
 /** For the own calendar: neutral words, and nothing of the case. */
 function download({ id, startsAt, minutes, state, changedAt }: Appointment, title: string): void {
   const file = calendarFile({ id, startsAt, minutes, title, cancelled: state === 'cancelled', changedAt });
-  const url = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'termin.ics';
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(file, 'text/calendar', 'termin.ics');
 }

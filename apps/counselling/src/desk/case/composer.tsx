@@ -2,7 +2,7 @@ import { fitsMessage, messageLength } from '@jmd-digital/domain/counselling';
 import { MAX_MESSAGE_GRAPHEMES } from '@jmd-digital/schemas/values';
 import { Button } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCommand } from '../keyboard/commands.tsx';
 import { PassagePicker } from '../passages/passage-picker.tsx';
 import { useSession } from '../session.tsx';
@@ -10,6 +10,7 @@ import { useTexts } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { AttachFiles, type StagedFile } from './attach-files.tsx';
 import { useCase } from './case-context.tsx';
+import { restOf } from './rest-of.ts';
 import { usePresence } from './use-presence.ts';
 
 /** From so many characters on it is counted how many are left. */
@@ -32,6 +33,7 @@ function Writing() {
   const [text, write] = useDraft(`case/${id}`);
   const [files, setFiles] = useState<StagedFile[]>([]);
   const area = useRef<HTMLTextAreaElement>(null);
+  const selection = useRef<[number, number] | null>(null);
   const writes = usePresence(id);
   const focus = () => area.current?.focus();
   useCommand('reply', focus);
@@ -44,23 +46,26 @@ function Writing() {
     if (tooLong || (text.trim() === '' && files.length === 0)) return focus();
     void run(async () => {
       await outbox.add(id, { text: text.trim(), replyTo: replyTo?.id ?? null, files: files.map(({ file }) => file) });
-      write('');
-      setFiles([]);
+      write(restOf(area.current?.value ?? '', text));
+      setFiles((now) => now.filter((each) => !files.includes(each)));
       reply(null);
       focus();
       void outbox.flush();
     });
   };
+  // As soon as it is drawn: a gap that is left to fill in is what one types over.
+  useLayoutEffect(() => {
+    if (!selection.current) return;
+    focus();
+    area.current?.setSelectionRange(...selection.current);
+    selection.current = null;
+  }, [text]);
   const insert = (passage: string, select: [number, number] | null) => {
     const field = area.current;
     const [from, to] = [field?.selectionStart ?? text.length, field?.selectionEnd ?? text.length];
+    const [start, end] = select ?? [passage.length, passage.length];
+    selection.current = [from + start, from + end];
     write(text.slice(0, from) + passage + text.slice(to));
-    // Once it is drawn: the gap that is left to fill in is what one types over.
-    requestAnimationFrame(() => {
-      field?.focus();
-      const [start, end] = select ?? [passage.length, passage.length];
-      field?.setSelectionRange(from + start, from + end);
-    });
   };
   return (
     <div class="composer">

@@ -2,6 +2,7 @@ import type { Message } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { Said } from '../../said.tsx';
 import { useSay } from '../say.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
@@ -49,9 +50,7 @@ export function MessageBubble({ message }: { message: Message }) {
       ) : editing ? (
         <EditMessage message={message} onDone={() => setEditing(false)} />
       ) : (
-        <p class="said" dir="auto">
-          {text}
-        </p>
+        <Said text={text} links={sender === 'counsellor'} />
       )}
       {offered.map((each) => (
         <p key={each.id} class="offered">

@@ -3,6 +3,7 @@ import { Button } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FILE_KINDS, fileKind, isImage } from '../../files/file-kind.ts';
+import { saveFile } from '../../files/save-file.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
@@ -21,28 +22,28 @@ export function MessageFile({ file }: { file: Attachment }) {
   const { room } = useCase();
   const [picture, setPicture] = useState<string | null>(null);
   const shows = isImage(file.mime) || file.mime === FILE_KINDS.pdf;
+  const name = file.name || t.fileNameless;
   const fetched = async () => {
     const content = await cases.openFile(room.summary.id, file);
     const kind = fileKind(content, file.name);
-    const mime = kind ? FILE_KINDS[kind] : 'application/octet-stream';
-    return { mime, url: URL.createObjectURL(new Blob([content], { type: mime })) };
+    return { content, mime: kind ? FILE_KINDS[kind] : 'application/octet-stream' };
   };
   const look = async () => {
-    const { mime, url } = await fetched();
-    if (isImage(mime)) return setPicture(url);
-    if (mime === FILE_KINDS.pdf) open(url, '_blank', 'noopener');
-    else keep(url, file.name);
+    const { content, mime } = await fetched();
+    if (isImage(mime)) return setPicture(URL.createObjectURL(new Blob([content], { type: mime })));
+    if (mime !== FILE_KINDS.pdf) return saveFile(content, mime, name);
+    const url = URL.createObjectURL(new Blob([content], { type: mime }));
+    open(url, '_blank', 'noopener');
     setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
   };
   const save = async () => {
-    const { url } = await fetched();
-    keep(url, file.name);
-    setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
+    const { content, mime } = await fetched();
+    saveFile(content, mime, name);
   };
   return (
     <div class="file">
       <p>
-        <bdi class="file-name">{file.name}</bdi> <span class="jmd-quiet">{fileSize(file.size, locale)}</span>
+        <bdi class="file-name">{name}</bdi> <span class="jmd-quiet">{fileSize(file.size, locale)}</span>
       </p>
       {!shows && <p class="jmd-small">{t.fileWarning}</p>}
       <div class="actions">
@@ -52,7 +53,7 @@ export function MessageFile({ file }: { file: Attachment }) {
       {picture && (
         <Picture
           url={picture}
-          name={file.name}
+          name={name}
           onClose={() => {
             URL.revokeObjectURL(picture);
             setPicture(null);
@@ -61,13 +62,6 @@ export function MessageFile({ file }: { file: Attachment }) {
       )}
     </div>
   );
-}
-
-function keep(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }
 
 function Picture({ url, name, onClose }: { url: string; name: string; onClose: () => void }) {

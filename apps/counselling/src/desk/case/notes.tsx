@@ -1,10 +1,12 @@
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Said } from '../../said.tsx';
 import { useCommand } from '../keyboard/commands.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useCase, useMayDo } from './case-context.tsx';
+import { restOf } from './rest-of.ts';
 
 /** Notes of the team, under a key of their own that no client has. They look like nothing else, so that nobody mixes them up. */
 export function Notes() {
@@ -23,9 +25,7 @@ export function Notes() {
                 <bdi>{note.mine ? t.you : note.name}</bdi> ·{' '}
                 <time dateTime={note.receivedAt}>{f.dateTime(note.receivedAt)}</time>
               </p>
-              <p class="said" dir="auto">
-                {note.text}
-              </p>
+              <Said text={note.text} links />
             </li>
           ))}
         </ol>
@@ -51,7 +51,7 @@ function NewNote() {
     if (text.trim() === '') return area.current?.focus();
     void run(async () => {
       show(await cases.addNote(id, { text: text.trim(), messageId }));
-      write('');
+      write(restOf(area.current?.value ?? '', text));
       setMessageId(crypto.randomUUID());
     });
   };

@@ -8,12 +8,19 @@ const TELL_EVERY_MS = 4_000;
 export function usePresence(caseId: string): () => void {
   const { account } = useSession();
   const told = useRef(0);
-  const tell = (state: 'here' | 'writing' | 'away') =>
+  const tell = (state: 'here' | 'writing' | 'away') => {
+    if (account.state.kind !== 'signed-in') return;
     // Nobody waits for it, and a word that is lost is no harm.
     void Promise.resolve(account.jmd.counselling.showPresence({ caseId, state })).catch(() => {});
+  };
   useEffect(() => {
-    tell('here');
-    return () => tell('away');
+    const look = () => tell(document.visibilityState === 'visible' ? 'here' : 'away');
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      tell('away');
+    };
   }, [caseId]);
   return () => {
     const now = Date.now();

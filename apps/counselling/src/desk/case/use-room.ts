@@ -36,12 +36,15 @@ export function useRoom(id: string): OpenRoom {
     if (state === 'writing') timer.current = window.setTimeout(() => hears('here'), WRITING_MS);
     if (state === 'here') timer.current = window.setTimeout(() => setClientIs(null), HERE_MS);
   };
+  // Answers overtake each other; what is shown never goes back.
+  const show = (next: Room) => setRoom((now) => (now && now.summary.eventSeq > next.summary.eventSeq ? now : next));
+  const retry = () => setRound((n) => n + 1);
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
     const open = async () => {
       const next = await cases.open(id);
-      if (!signal.aborted) setRoom(next);
+      if (!signal.aborted) show(next);
       return next;
     };
     const live = async () => {
@@ -65,6 +68,12 @@ export function useRoom(id: string): OpenRoom {
   useSeen(() => {
     if (room?.mayWrite) void cases.markSeen(room).catch(() => {});
   }, [room?.summary.lastSeq]);
-  const refresh = async () => setRoom(await cases.open(id));
-  return { room, failed, gone, clientIs, show: setRoom, refresh, retry: () => setRound(round + 1) };
+  // What failed for want of a network is tried again once there is one.
+  useEffect(() => {
+    if (failed === null) return;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [failed]);
+  const refresh = async () => show(await cases.open(id));
+  return { room, failed, gone, clientIs, show, refresh, retry };
 }

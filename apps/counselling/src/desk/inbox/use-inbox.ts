@@ -67,5 +67,12 @@ export function useInbox(onNew: () => void): InboxState {
     live().catch(fail);
     return () => leaving.abort();
   }, [round]);
-  return { cases, failed, reload: () => setRound(round + 1) };
+  const reload = () => setRound((n) => n + 1);
+  // What failed for want of a network is tried again once there is one.
+  useEffect(() => {
+    if (failed === null) return;
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, [failed]);
+  return { cases, failed, reload };
 }

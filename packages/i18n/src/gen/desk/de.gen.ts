@@ -336,4 +336,5 @@ export const messages: DeskMessages = {
   notChosen: 'nicht gewählt',
   calendarRemove: 'Aus dem Kalender nehmen',
   newEnquiry: 'Eine neue Anfrage ist da.',
+  fileNameless: 'Datei ohne Namen',
 };

@@ -336,4 +336,5 @@ export const messages: DeskMessages = {
   notChosen: 'not chosen',
   calendarRemove: 'Take it out of the calendar',
   newEnquiry: 'A new enquiry has come in.',
+  fileNameless: 'file without a name',
 };
