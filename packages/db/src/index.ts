@@ -222,6 +222,7 @@ export {
   type EventRow,
   lastEventSeq,
   notifyAccess,
+  notifyGone,
   notifyPresence,
   PRESENCE_CHANNEL,
   type PresenceNote,

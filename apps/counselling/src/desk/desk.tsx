@@ -24,9 +24,10 @@ export function Desk() {
   const order = useOrder();
   useOutboxGoes();
   const [filter, setFilter] = useState<CaseFilter>(NO_FILTER);
+  const [found, setFound] = useState('');
   if (route.name === 'passages') return <PassagesScreen />;
   if (route.name === 'team') return <TeamScreen />;
-  if (route.name === 'search') return <SearchScreen inbox={inbox} />;
+  if (route.name === 'search') return <SearchScreen inbox={inbox} onFound={setFound} />;
   const openId = route.name === 'case' ? route.id : '';
   return (
     <main class={openId ? 'desk has-case' : 'desk'}>
@@ -46,6 +47,7 @@ export function Desk() {
         <CaseScreen
           key={openId}
           id={openId}
+          found={found}
           carried={(accountId) => carriedBy(inbox.cases?.values() ?? [], accountId)}
         />
       ) : (

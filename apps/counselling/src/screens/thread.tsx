@@ -1,5 +1,4 @@
 import { promisedMoment } from '@jmd-digital/domain/counselling';
-import { isJmdError } from '@jmd-digital/sdk';
 import type { Room } from '@jmd-digital/sdk/counselling';
 import { LiveRegion, Notice } from '@jmd-digital/ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -12,7 +11,7 @@ import { HandOverCard } from '../thread/hand-over-card.tsx';
 import { Holders } from '../thread/holders.tsx';
 import { End, Manage } from '../thread/manage.tsx';
 import { Messages } from '../thread/messages.tsx';
-import { type OpenRoom, useRoom } from '../thread/use-room.ts';
+import { isGone, type OpenRoom, useRoom } from '../thread/use-room.ts';
 import { useTopics } from '../topics.ts';
 
 export function ThreadScreen({ id }: { id: string }) {
@@ -21,7 +20,7 @@ export function ThreadScreen({ id }: { id: string }) {
   const topics = useTopics();
   const open = useRoom(id);
   const { room, failed, reload } = open;
-  const gone = isJmdError(failed) && failed.reason === 'not_found';
+  const gone = isGone(failed);
   return (
     <Screen title={room ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
       {room ? (

@@ -5,6 +5,10 @@ import { useSeen } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSession } from '../session.tsx';
 
+/** Of a case that is not there any more one is told nothing: neither that it was there, nor what became of it. */
+export const isGone = (error: unknown): boolean =>
+  isJmdError(error) && (error.reason === 'not_found' || error.reason === 'not_permitted');
+
 /** How long somebody is taken to be writing after the last word of it, milliseconds. */
 const WRITING_MS = 6_000;
 
@@ -58,7 +62,7 @@ export function useRoom(id: string): OpenRoom {
     };
     live().catch((error) => {
       if (signal.aborted) return;
-      if (isJmdError(error) && error.reason === 'not_found') setRoom(null);
+      if (isGone(error)) setRoom(null);
       setFailed(error);
     });
     return () => {

@@ -5,7 +5,7 @@ import {
   findSiteCarrier,
   insertAudit,
   lockCase,
-  notifyAccess,
+  notifyGone,
   shredCase,
 } from '@jmd-digital/db';
 import type { Services } from '../context.ts';
@@ -37,12 +37,12 @@ export async function removeCase(
     // A conversation that was had counts, closed or not.
     if (row.firstResponseAt !== null && row.closedAt === null) await freezeFact(tx, row, at);
     await deleteCase(tx, caseId);
-    const { siteId, clientId, assigneeId } = row;
+    const { siteId } = row;
     const carrierId = (await findSiteCarrier(tx, siteId))?.carrierId ?? null;
     await appendInboxEvent(tx, { caseId: null, siteId, kind: 'gone', at });
     await insertAudit(tx, {
       ...{ at, actorId, verb: 'case.erased', objectKind: 'case', objectId: caseId, siteId, carrierId },
     });
-    for (const accountId of [clientId, assigneeId]) if (accountId) await notifyAccess(tx, accountId);
+    await notifyGone(tx, caseId);
   });
 }

@@ -66,8 +66,9 @@ export function createHub(services: Services): Hub {
       const found = channels.get(payload);
       if (found) wake(found);
     } else if (channel === ACCESS_CHANNEL) {
-      for (const { followers } of all())
-        for (const follower of followers) if (follower.accountId === payload) follower.recheck();
+      for (const { name, followers } of all())
+        for (const follower of followers)
+          if (follower.accountId === payload || keyOf(name) === payload) follower.recheck();
     } else {
       const [caseId = '', role = '', state = ''] = payload.split('/');
       const event = { type: 'presence', caseId, role, state } as StreamEvent;

@@ -12,13 +12,13 @@ export const POLICY: Readonly<Record<string, string>> = {
   'counselling.answerHandOver': 'client@own',
   'counselling.answerQuestions': 'client@own',
   'counselling.askHandOver': 'counsellor@site(assignee|stand-in) team-lead@site',
-  'counselling.changeAppointment': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.changeAppointment': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.eraseCase': 'client@own counsellor@site(assignee) team-lead@site',
   'counselling.forwardCase': 'team-lead@site',
   'counselling.keepCase': 'client@own',
   'counselling.listTextModules': 'counsellor@site team-lead@site',
-  'counselling.logContact': 'counsellor@site(assignee|stand-in) team-lead@site(assignee)',
-  'counselling.offerAppointment': 'counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.logContact': 'counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
+  'counselling.offerAppointment': 'counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.putRecord': 'counsellor@site(assignee|stand-in) team-lead@site',
   'counselling.putTextModule': 'counsellor@site team-lead@site',
   'counselling.removeTextModule': 'counsellor@site team-lead@site',
@@ -29,13 +29,13 @@ export const POLICY: Readonly<Record<string, string>> = {
   'counselling.followCase': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.followInbox': 'counsellor@site team-lead@site',
   'counselling.listCases': 'client@any counsellor@any team-lead@any',
-  'counselling.markSeen': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
-  'counselling.pauseCase': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.markSeen': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
+  'counselling.pauseCase': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.readCase': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.rotateCaseKey': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
-  'counselling.sendMessage': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.sendMessage': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.shareCaseKeys': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
-  'counselling.showPresence': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.showPresence': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.submitEnquiry': 'client@any',
 
   'directory.findSites': 'everyone@any',
@@ -103,7 +103,7 @@ export const POLICY: Readonly<Record<string, string>> = {
 
 /** Actions of the REST surface, which are no procedures. */
 export const REST_POLICY: Readonly<Record<string, string>> = {
-  'counselling.putBlob': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee)',
+  'counselling.putBlob': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.readBlob': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'hsds.read': 'everyone@any',
 };

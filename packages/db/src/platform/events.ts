@@ -26,7 +26,10 @@ export interface CaseHappening {
 
 /** Channel that wakes readers; what they are woken for is a stream's name. Truth is the table. */
 export const EVENT_CHANNEL = 'jmd_event';
-/** Channel that tells of accounts whose rights have changed: streams that they opened are looked at again at once. */
+/**
+ * Channel that tells of accounts whose rights have changed, and of cases that are gone: streams that they opened, or that
+ * tell of it, are looked at again at once.
+ */
 export const ACCESS_CHANNEL = 'jmd_access';
 
 /**
@@ -80,6 +83,11 @@ export async function notifyPresence(db: Db, { caseId, role, state }: PresenceNo
 /** Wakes the streams of an account: what it may follow has changed. */
 export async function notifyAccess(db: Db, accountId: string): Promise<void> {
   await db.execute(sql`select pg_notify(${ACCESS_CHANNEL}, ${accountId})`);
+}
+
+/** Wakes whoever follows a case that is gone. */
+export async function notifyGone(db: Db, caseId: string): Promise<void> {
+  await db.execute(sql`select pg_notify(${ACCESS_CHANNEL}, ${`case/${caseId}`})`);
 }
 
 /** Events of a stream after a number, in order. */

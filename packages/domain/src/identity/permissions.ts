@@ -61,6 +61,7 @@ const writesCase: readonly PermissionRule[] = [
   { role: 'counsellor', scope: 'site', when: 'assignee' },
   { role: 'counsellor', scope: 'site', when: 'stand-in' },
   { role: 'team-lead', scope: 'site', when: 'assignee' },
+  { role: 'team-lead', scope: 'site', when: 'stand-in' },
 ];
 
 /** What staff do to a case that is theirs. */

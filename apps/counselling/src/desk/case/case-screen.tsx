@@ -12,7 +12,16 @@ import { Thread } from './thread.tsx';
 import { useRoom } from './use-room.ts';
 
 /** One case: what was said, the way to answer, and beside it what belongs to the case. */
-export function CaseScreen({ id, carried }: { id: string; carried: (accountId: string) => number }) {
+export function CaseScreen({
+  id,
+  found,
+  carried,
+}: {
+  id: string;
+  /** A message that a search has found; it is gone to, where it is in this case. */
+  found: string;
+  carried: (accountId: string) => number;
+}) {
   const { t } = useTexts();
   const say = useSay();
   const { room, failed, gone, clientIs, show, refresh, retry } = useRoom(id);
@@ -41,7 +50,7 @@ export function CaseScreen({ id, carried }: { id: string; carried: (accountId: s
           <div class="case-body">
             <div class="case-main">
               <Standing />
-              <Thread />
+              <Thread found={found} />
               <p class="presence" aria-hidden={clientIs === null}>
                 {clientIs === 'writing' ? t.clientWrites : clientIs === 'here' ? t.clientHere : ''}
               </p>

@@ -20,7 +20,7 @@ export function Notes() {
       {room.notes.length > 0 && (
         <ol class="note-list">
           {room.notes.map((note) => (
-            <li key={note.id}>
+            <li key={note.id} id={`message-${note.id}`}>
               <p class="from">
                 <bdi>{note.mine ? t.you : note.name}</bdi> ·{' '}
                 <time dateTime={note.receivedAt}>{f.dateTime(note.receivedAt)}</time>

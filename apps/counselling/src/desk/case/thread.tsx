@@ -8,19 +8,20 @@ import { type DeskEntry, deskTimeline } from './timeline.ts';
 import { WaitingMessages } from './waiting-messages.tsx';
 
 /** Everything that happened, in the order of time. The newest lies before the eyes. */
-export function Thread() {
+export function Thread({ found }: { found: string }) {
   const { t, f } = useTexts();
   const { room } = useCase();
   const end = useRef<HTMLDivElement>(null);
   const count = room.messages.length;
   useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count]);
+  useEffect(() => document.getElementById(`message-${found}`)?.scrollIntoView({ block: 'center' }), []);
   const lastOwn = room.messages.findLast(({ mine, retracted }) => mine && !retracted);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard (WCAG 2.1.1).
     <section class="thread" aria-label={t.thread} tabIndex={0}>
       <ol class="messages">
         {deskTimeline(room, f.date).map(({ entry, day }) => (
-          <li key={keyOf(entry)} class={entry.kind === 'message' && isOurs(entry.message) ? 'ours' : undefined}>
+          <li key={keyOf(entry)} class={classOf(entry, found)}>
             {day && <p class="day">{day}</p>}
             <Line entry={entry} />
             {entry.kind === 'message' && entry.message === lastOwn && (
@@ -34,6 +35,11 @@ export function Thread() {
     </section>
   );
 }
+
+const classOf = (entry: DeskEntry, found: string) =>
+  entry.kind === 'message'
+    ? [isOurs(entry.message) && 'ours', entry.message.id === found && 'found'].filter(Boolean).join(' ')
+    : undefined;
 
 const isOurs = ({ sender }: Message) => sender === 'counsellor';
 

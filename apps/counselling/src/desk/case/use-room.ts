@@ -1,3 +1,4 @@
+import { isJmdError } from '@jmd-digital/sdk';
 import type { Room } from '@jmd-digital/sdk/counselling';
 import { useSeen } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -16,6 +17,10 @@ export interface OpenRoom {
   refresh: () => Promise<void>;
   retry: () => void;
 }
+
+/** Of a case that is not here any more one is told nothing: neither that it was here, nor what became of it. */
+const isGone = (error: unknown) =>
+  isJmdError(error) && (error.reason === 'not_found' || error.reason === 'not_permitted');
 
 /** How long somebody counts as writing, or as there, after the last word of it, milliseconds: a page that dies says nothing. */
 const WRITING_MS = 6_000;
@@ -58,7 +63,9 @@ export function useRoom(id: string): OpenRoom {
     };
     setFailed(null);
     live().catch((error) => {
-      if (!signal.aborted) setFailed(error);
+      if (signal.aborted) return;
+      if (isGone(error)) setGone(true);
+      else setFailed(error);
     });
     return () => {
       leaving.abort();

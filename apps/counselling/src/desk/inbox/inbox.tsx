@@ -37,7 +37,9 @@ export function Inbox({
   }, [openId]);
   const walk = (by: number) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.case-link') ?? [])];
-    const at = links.findIndex((each) => each === document.activeElement || each.ariaCurrent === 'true');
+    // From where the focus is, else from the case that is open.
+    const from = links.find((each) => each.matches(':focus')) ?? links.find((each) => each.matches('[aria-current]'));
+    const at = from ? links.indexOf(from) : -1;
     links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
   };
   useCommand('next', () => walk(1));

@@ -25,15 +25,23 @@ export function useCommand(command: Command, run: (() => void) | null): void {
 const SWITCH = 'jmd-desk-keys';
 
 export function useKeySwitch(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => localStorage.getItem(SWITCH) !== 'off');
+  const [on, setOn] = useState(() => stored((store) => store.getItem(SWITCH)) !== 'off');
   return [
     on,
     (next) => {
       setOn(next);
-      if (next) localStorage.removeItem(SWITCH);
-      else localStorage.setItem(SWITCH, 'off');
+      stored((store) => (next ? store.removeItem(SWITCH) : store.setItem(SWITCH, 'off')));
     },
   ];
+}
+
+/** A browser that keeps nothing forgets the choice with the page. */
+function stored<T>(use: (store: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
 }
 
 /** Hears keys for everything inside of it. */

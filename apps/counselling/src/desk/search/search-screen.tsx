@@ -19,7 +19,14 @@ interface Found {
  * Looks through what was said, on this device alone: every case is opened here, its text stays in the memory of this
  * screen and goes with it. The server learns which cases were opened, and nothing of what was looked for.
  */
-export function SearchScreen({ inbox }: { inbox: InboxState }) {
+export function SearchScreen({
+  inbox,
+  onFound,
+}: {
+  inbox: InboxState;
+  /** Somebody goes to one of the places. */
+  onFound: (messageId: string) => void;
+}) {
   const { t } = useTexts();
   const { cases: calls } = useSession();
   const me = useMe();
@@ -117,10 +124,12 @@ export function SearchScreen({ inbox }: { inbox: InboxState }) {
             </a>
             <ul class="plain">
               {hits.map(({ id, before, match, after }) => (
-                <li key={id} dir="auto">
-                  {before}
-                  <mark>{match}</mark>
-                  {after}
+                <li key={id}>
+                  <a class="hit" dir="auto" href={`#/case/${summary.id}`} onClick={() => onFound(id)}>
+                    {before}
+                    <mark>{match}</mark>
+                    {after}
+                  </a>
                 </li>
               ))}
             </ul>
