@@ -1,7 +1,7 @@
 import { COUNSELLING_LANGUAGES, type CounsellingLanguage, TOPICS, type Topic } from '@jmd-digital/schemas/values';
 
 /** Questions of the way to an answer, in order; the last one only for who has no account yet. */
-export const STEPS = ['topic', 'language', 'where', 'message', 'account'] as const;
+const STEPS = ['topic', 'language', 'where', 'message', 'account'] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Where = 'place' | 'abroad' | 'unsaid';

@@ -227,7 +227,7 @@ export async function keyToSealWith(
 }
 
 /** Whether the client alone holds keys of a case: it was its counsellor's alone, and they are gone. */
-export const isAlone = ({ case: { assigneeId }, holders }: Pick<ReadCaseOutput, 'case' | 'holders'>): boolean =>
+const isAlone = ({ case: { assigneeId }, holders }: Pick<ReadCaseOutput, 'case' | 'holders'>): boolean =>
   assigneeId === null && holders.every(({ fromEpoch }) => fromEpoch === null);
 
 /** Whether links lead from an epoch back to the first. */
