@@ -171,6 +171,20 @@ test('What a carrier says about data stands where its young people ask', async (
   await phone.context().close();
 });
 
+test('An employee hears by mail that something waits, and nobody is shown the address again', async () => {
+  await lead.goto(`${server.url}/admin/#/own`);
+  await lead.getByText(t.noticeTitle).click();
+  await field(lead, t.noticeEmail).fill('mira@example.org');
+  await press(lead, t.save);
+  await expect(lead.getByText(t.noticeHas)).toBeVisible();
+  await expect(field(lead, t.noticeEmail)).toHaveValue('');
+  await lookAt(lead);
+  await lead.reload();
+  await lead.getByText(t.noticeTitle).click();
+  await expect(lead.getByText(t.noticeHas)).toBeVisible();
+  await expect(lead.getByText('mira@example.org')).toHaveCount(0);
+});
+
 test('What others see of an employee is the own to say', async () => {
   await lead.goto(`${server.url}/admin/#/own`);
   await lead.getByText(t.profile).click();

@@ -22,6 +22,9 @@ export function OwnScreen() {
       <Factors />
       <h2>{t.sessions}</h2>
       <Sessions />
+      <Disclosure summary={t.noticeTitle}>
+        <NoticeAddress />
+      </Disclosure>
       <Disclosure summary={t.changePassword}>
         <ChangePassword />
       </Disclosure>
@@ -71,6 +74,37 @@ function Profile() {
         onChange={setTopics}
       />
     </Form>
+  );
+}
+
+/** Where a mail goes when something is new. It is never shown again, to its owner either. */
+function NoticeAddress() {
+  const { t } = useTexts();
+  const { account } = useSession();
+  const me = useMe();
+  const { busy, failed, done, run } = useGuardedWork();
+  const [email, setEmail] = useState('');
+  const save = () =>
+    void run(async () => {
+      await account.setNoticeAddress(email);
+      setEmail('');
+    });
+  return (
+    <>
+      <Form failed={failed} busy={busy} done={done ? t.saved : null} submit={t.save} quiet onSubmit={save}>
+        <p>{t.noticeText}</p>
+        {me.hasNoticeAddress && <p>{t.noticeHas}</p>}
+        <TextField
+          label={t.noticeEmail}
+          value={email}
+          onInput={setEmail}
+          inputMode="email"
+          autocomplete="email"
+          dir="ltr"
+        />
+      </Form>
+      {me.hasNoticeAddress && <Act label={t.remove} onAct={() => account.setNoticeAddress(null)} />}
+    </>
   );
 }
 

@@ -226,6 +226,10 @@ export interface AdminMessages {
   'audit.case.fell-back': string;
   'audit.carrier.changed': string;
   'audit.directory.imported': string;
+  noticeTitle: string;
+  noticeText: string;
+  noticeHas: string;
+  noticeEmail: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

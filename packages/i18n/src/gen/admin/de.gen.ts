@@ -227,4 +227,8 @@ export const messages: AdminMessages = {
   'audit.case.fell-back': 'nicht angenommen, zurück an das Team',
   'audit.carrier.changed': 'Träger geändert',
   'audit.directory.imported': 'Verzeichnis eingelesen',
+  noticeTitle: 'E-Mail, wenn etwas wartet',
+  noticeText: 'In der E-Mail steht nur, dass etwas da ist: kein Name, kein Thema, keine Nummer. Höchstens eine in der Stunde und je Fall.',
+  noticeHas: 'Eine Adresse ist gespeichert.',
+  noticeEmail: 'E-Mail-Adresse',
 };

@@ -227,4 +227,8 @@ export const messages: AdminMessages = {
   'audit.case.fell-back': 'not accepted, back to the team',
   'audit.carrier.changed': 'carrier changed',
   'audit.directory.imported': 'directory imported',
+  noticeTitle: 'E-mail when something is waiting',
+  noticeText: 'The e-mail only says that something is there: no name, no topic, no number. At most one an hour for each case.',
+  noticeHas: 'An address is saved.',
+  noticeEmail: 'E-mail address',
 };
