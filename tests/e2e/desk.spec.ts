@@ -153,6 +153,8 @@ test('That the client writes shows; what cannot be sent waits and goes out by it
 });
 
 test('Files are checked before they are sent, and come through; a text that is too long is not sent', async () => {
+  // Ten megabytes are sealed on the way out and opened on the way in.
+  test.setTimeout(90_000);
   const input = desk.locator('input[type=file]');
   const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size - 9, 'x')]);
   await input.setInputFiles([

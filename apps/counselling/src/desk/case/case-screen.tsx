@@ -1,7 +1,7 @@
 import type { Message } from '@jmd-digital/sdk/counselling';
 import { Notice } from '@jmd-digital/ui';
 import { Act, Failed, Loading } from '@jmd-digital/ui/app';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../say.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { CaseContext, type OpenCase } from './case-context.tsx';
@@ -28,7 +28,8 @@ export function CaseScreen({
   const [replyTo, reply] = useState<Message | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = room !== null;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [opened]);
+  // With what is drawn, not after it: who is quick is somewhere else already.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [opened]);
   useNews(room?.messages.filter(({ mine }) => !mine).length ?? null, () => say(t.newMessage));
   const title = room ? word(t, `topic.${room.summary.topic}`) : t.case;
   const open: OpenCase | null = room && { room, show, refresh, replyTo, reply, carried };

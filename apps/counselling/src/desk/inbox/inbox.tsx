@@ -3,7 +3,7 @@ import { localDay } from '@jmd-digital/i18n';
 import type { CaseSummary } from '@jmd-digital/schemas';
 import { Button, ButtonLink } from '@jmd-digital/ui';
 import { Failed, Loading } from '@jmd-digital/ui/app';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useCommand } from '../keyboard/commands.tsx';
 import { useMe } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
@@ -32,7 +32,7 @@ export function Inbox({
   const list = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const minute = useMinute();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (openId === '') heading.current?.focus({ preventScroll: true });
   }, [openId]);
   const walk = (by: number) => {

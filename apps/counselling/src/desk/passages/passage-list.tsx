@@ -1,7 +1,7 @@
 import type { TextModule } from '@jmd-digital/schemas';
 import { Button, Notice, SelectField, TextField } from '@jmd-digital/ui';
 import { Act, Failed, Fold, Loading, useLoaded } from '@jmd-digital/ui/app';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSay } from '../say.tsx';
 import { useSession } from '../session.tsx';
 import { languageName, useTexts } from '../texts.tsx';
@@ -17,6 +17,12 @@ export function PassageList({ siteId }: { siteId: string }) {
   const [search, setSearch] = useState('');
   const [language, setLanguage] = useState('');
   const [adding, setAdding] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const add = (open: boolean) => {
+    setAdding(open);
+    // What had the focus is gone: on with the first field, or with the button that is back.
+    requestAnimationFrame(() => part.current?.querySelector<HTMLElement>('select, button')?.focus());
+  };
   const [removed, setRemoved] = useState<TextModule | null>(null);
   if (listed.failed) return <Failed error={listed.failed} onRetry={listed.reload} />;
   if (!listed.value) return <Loading />;
@@ -24,7 +30,7 @@ export function PassageList({ siteId }: { siteId: string }) {
   const languages = [...new Set(modules.map((each) => each.language))];
   const found = findPassages(modules, search, language).filter((each) => !language || each.language === language);
   const saved = () => {
-    setAdding(false);
+    if (adding) add(false);
     say(t.saved);
     listed.reload();
   };
@@ -48,19 +54,19 @@ export function PassageList({ siteId }: { siteId: string }) {
           {t.passageRemoved({ title: removed.title })}
         </Notice>
       )}
-      {adding ? (
-        <section class="jmd-stack" aria-labelledby="new-passage">
-          <h2 id="new-passage">{t.passageNew}</h2>
-          <PassageForm siteId={siteId} onSaved={saved} onCancel={() => setAdding(false)} />
-        </section>
-      ) : (
-        <div>
-          <Button kind="primary" onClick={() => setAdding(true)}>
+      <div ref={part}>
+        {adding ? (
+          <section class="jmd-stack" aria-labelledby="new-passage">
+            <h2 id="new-passage">{t.passageNew}</h2>
+            <PassageForm siteId={siteId} onSaved={saved} onCancel={() => add(false)} />
+          </section>
+        ) : (
+          <Button kind="primary" onClick={() => add(true)}>
             {t.passageNew}
           </Button>
-        </div>
-      )}
-      {modules.length === 0 && <p class="jmd-quiet">{t.passagesEmpty}</p>}
+        )}
+      </div>
+      {modules.length === 0 && !adding && <p class="jmd-quiet">{t.passagesEmpty}</p>}
       {modules.length > 0 && (
         <div class="passage-filter">
           <TextField label={t.passageSearch} value={search} onInput={setSearch} autocomplete="off" />
