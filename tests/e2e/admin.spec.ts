@@ -187,12 +187,14 @@ test('An employee hears by mail that something waits, and nobody is shown the ad
 
 test('What others see of an employee is the own to say', async () => {
   await lead.goto(`${server.url}/admin/#/own`);
+  // Folded up again, whatever was open before.
+  await lead.reload();
   await lead.getByText(t.profile).click();
   await field(lead, t.publicName).fill('Mira aus dem Team');
   await lead.getByLabel(t['topic.housing']).check();
   await lookAt(lead);
   await press(lead, t.save);
-  await expect(lead.getByText(t.saved)).toBeVisible();
+  await expect(lead.getByText(t.saved, { exact: true })).toBeVisible();
   await lead.reload();
   await lead.getByText(t.profile).click();
   await expect(lead.getByLabel(t['topic.housing'])).toBeChecked();
