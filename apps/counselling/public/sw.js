@@ -1,5 +1,6 @@
 // Keeps the page and what it is made of on the device, so that it opens without a network: to read the numbers that help at
-// once, and to write what is sent later. Nothing that the server answers is kept, and nothing of the desk.
+// once, and to write what is sent later. Nothing that the server answers is kept, and the page of the desk
+// neither.
 
 const PAGE = '/counselling/';
 const ASSETS = '/counselling/assets/';

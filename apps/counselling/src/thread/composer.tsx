@@ -4,6 +4,7 @@ import type { Message, NewFile, Room } from '@jmd-digital/sdk/counselling';
 import { Button, LiveRegion, Notice } from '@jmd-digital/ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ACCEPT } from '../files/file-kind.ts';
+import { fileSize } from '../files/file-size.ts';
 import { FileRefused, prepareFile } from '../files/prepare-file.ts';
 import { MessageField } from '../message-field.tsx';
 import { Form } from '../parts.tsx';
@@ -12,7 +13,6 @@ import { useTexts } from '../texts.tsx';
 import { useKept } from '../use-kept.ts';
 import { useWork } from '../use-work.ts';
 import { quoteOf } from './bubble.tsx';
-import { sizeOf } from './file-line.tsx';
 import { useWriting } from './use-room.ts';
 
 /** A message that is answered, or an own one that is changed. */
@@ -141,7 +141,7 @@ function Files({
   onChange: (files: NewFile[]) => void;
   error: string;
 }) {
-  const { t, f } = useTexts();
+  const { t, locale } = useTexts();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -190,7 +190,7 @@ function Files({
           {files.map((file, index) => (
             <li key={`${index}/${file.name}`}>
               <span>
-                <bdi>{file.name}</bdi> · {sizeOf(file.content.length, f.number)}
+                <bdi>{file.name}</bdi> · <bdi>{fileSize(file.content.length, locale)}</bdi>
               </span>
               <Button kind="quiet" onClick={() => onChange(files.filter((each) => each !== file))}>
                 {t.fileRemove({ name: file.name })}

@@ -2,6 +2,7 @@ import type { Attachment } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { useEffect, useState } from 'preact/hooks';
 import { FILE_KINDS, isImage } from '../files/file-kind.ts';
+import { fileSize } from '../files/file-size.ts';
 import { saveFile } from '../files/save-file.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
@@ -11,7 +12,7 @@ const OFFICE: readonly string[] = [FILE_KINDS.docx, FILE_KINDS.xlsx];
 
 /** A file that came with a message. It is fetched and opened only when somebody wants it: one bar of signal is precious. */
 export function FileLine({ caseId, file }: { caseId: string; file: Attachment }) {
-  const { t, f } = useTexts();
+  const { t, locale } = useTexts();
   const { cases } = useSession();
   const { busy, failed, run } = useWork();
   const [picture, setPicture] = useState<string | null>(null);
@@ -32,7 +33,7 @@ export function FileLine({ caseId, file }: { caseId: string; file: Attachment })
         </a>
       ) : (
         <p>
-          <bdi>{name}</bdi> · {sizeOf(file.size, f.number)}
+          <bdi>{name}</bdi> · <bdi>{fileSize(file.size, locale)}</bdi>
         </p>
       )}
       {OFFICE.includes(file.mime) && <p class="jmd-quiet">{t.fileOffice}</p>}
@@ -45,9 +46,3 @@ export function FileLine({ caseId, file }: { caseId: string; file: Attachment })
     </div>
   );
 }
-
-/** As phones say it. */
-export const sizeOf = (bytes: number, number: (value: number) => string): string =>
-  bytes < 1_000_000
-    ? `${number(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${number(Math.round(bytes / 1e5) / 10)} MB`;

@@ -3,8 +3,8 @@ import type { NewFile } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { ACCEPT } from '../../files/file-kind.ts';
+import { fileSize } from '../../files/file-size.ts';
 import { useTexts, word } from '../texts.tsx';
-import { fileSize } from './file-size.ts';
 
 export interface StagedFile {
   id: string;

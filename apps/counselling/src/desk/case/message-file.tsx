@@ -3,11 +3,11 @@ import { Button } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FILE_KINDS, fileKind, isImage } from '../../files/file-kind.ts';
+import { fileSize } from '../../files/file-size.ts';
 import { saveFile } from '../../files/save-file.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
-import { fileSize } from './file-size.ts';
 
 /** How long a file that was opened elsewhere stays in memory, milliseconds. */
 const KEEP_MS = 60_000;
