@@ -28,7 +28,8 @@ async function clean(browser: Browser, query = ''): Promise<Page> {
 
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const said = (page: Page) => page.locator('.messages .said');
+/** What is with the server: not what waits on the device. */
+const said = (page: Page) => page.locator('.messages .bubble:not(.bubble-waiting) .said');
 
 async function lookAt(page: Page): Promise<void> {
   expect(await findings(page)).toEqual([]);

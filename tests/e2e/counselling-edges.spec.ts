@@ -27,7 +27,7 @@ async function clean(browser: Browser, query = ''): Promise<Page> {
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-const said = (page: Page) => page.locator('.messages .said');
+const said = (page: Page) => page.locator('.messages .bubble:not(.bubble-waiting) .said');
 
 /** Somebody with a case that a counsellor has taken. */
 async function inCase(browser: Browser, name: string): Promise<{ page: Page; caseId: string }> {

@@ -25,7 +25,7 @@ test.afterAll(() => server.stop());
 
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-const said = () => page.locator('.messages li:has(.bubble:not(.bubble-waiting)) .said');
+const said = () => page.locator('.messages .bubble:not(.bubble-waiting) .said');
 const waiting = () => page.locator('.bubble-waiting');
 /** What the counsellor reads, which is what counts. */
 const received = async () => (await team.desk.open(caseId)).messages.map(({ text }) => text);

@@ -67,7 +67,7 @@ test('Everything that the server ever wrote, searched for everything that people
   await other.locator('.cases button').first().click();
   await other.getByLabel(t.writeLabel, { exact: true }).fill(SECRETS.later);
   await other.getByRole('button', { name: t.sendButton, exact: true }).click();
-  await expect(other.locator('.messages .said')).toHaveText([SECRETS.later]);
+  await expect(other.locator('.messages .bubble:not(.bubble-waiting) .said')).toHaveText([SECRETS.later]);
 
   // The login name is one that the server may see: finding it shows that the search finds what is there.
   const files = await allBytes(server.dataDir);
