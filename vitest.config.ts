@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['packages/testkit/src/vitest-global.ts'],
     include: ['packages/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'tooling/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Tests wait for PostgreSQL half of the time: a core that is kept free for it stands idle.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // On a busy machine PostgreSQL takes its time to end, and Vitest would leave it running after ten seconds.
