@@ -21,7 +21,9 @@ export function Offer({ room, offerId, onChanged }: { room: Room; offerId: strin
   return (
     <section class="offer" aria-label={t.offerTitle}>
       <p>
-        <strong>{t.offerTitle}</strong>: {t[`channel.${first.channel}`]}, {t.minutes({ count: first.minutes })}
+        <strong>{t.offerTitle}</strong>
+        <br />
+        {t[`channel.${first.channel}`]}, {t.minutes({ count: first.minutes })}
       </p>
       <ul>
         {settled
