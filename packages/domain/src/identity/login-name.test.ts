@@ -16,6 +16,7 @@ test.each([
   ['Nour\u200fdin', 'nourdin'],
   ['\u202eabcd', 'abcd'],
   ['İzmir', 'i̇zmir'],
+  ['STRAẞE', 'Strasse'],
 ])('%s and %s are one name', (a, b) => {
   expect(keyOf(a)).toBe(keyOf(b));
 });
@@ -28,6 +29,10 @@ test.each([
   ['a\u0000bcd', 'invalid'],
   ['mail@example.org', 'invalid'],
   ['-abc', 'invalid'],
+  // What they are folded to is no name, or is longer or shorter than one.
+  ['²⅐ ꜗ', 'invalid'],
+  ['ﷺ'.repeat(4), 'too_long'],
+  ['\uffa1\uffc2\uffa1\uffc2', 'too_short'],
 ])('%s is refused: %s', (typed, reason) => {
   expect(keyOf(typed)).toBe(reason);
 });

@@ -16,14 +16,17 @@ const ALLOWED = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ._'-]*$/u;
  */
 export function readLoginName(typed: string): LoginName {
   const name = typed.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
-  const length = [...name].length;
-  if (length < MIN_LOGIN_NAME) return { ok: false, reason: 'too_short' };
-  if (length > MAX_LOGIN_NAME) return { ok: false, reason: 'too_long' };
-  if (!ALLOWED.test(name)) return { ok: false, reason: 'invalid' };
-  return { ok: true, name, key: foldLoginName(name) };
+  const key = foldLoginName(name);
+  // Folding makes some names longer, and some shorter; both forms have to be names.
+  const lengths = [name, key].map((form) => [...form].length);
+  if (Math.min(...lengths) < MIN_LOGIN_NAME) return { ok: false, reason: 'too_short' };
+  if (Math.max(...lengths) > MAX_LOGIN_NAME) return { ok: false, reason: 'too_long' };
+  // Some characters fold to what no name may have: one seventh (U+2150) to a one, a slash and a seven.
+  if (!ALLOWED.test(name) || !ALLOWED.test(key)) return { ok: false, reason: 'invalid' };
+  return { ok: true, name, key };
 }
 
-/** Full case folding by way of upper case, which also makes ß and SS one; NFKC before and after. */
+/** Full case folding by way of upper case, which also makes ß, ẞ and SS one; NFKC before and after. */
 function foldLoginName(name: string): string {
-  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+  return name.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 }
