@@ -213,6 +213,8 @@ test('On a shared device nothing is kept', async ({ browser }) => {
   await page.getByLabel(t.sharedLabel).check();
   await press(page, t.signInButton);
   await expect(page.getByRole('heading', { name: t.casesTitle })).toBeVisible();
+  // It is in its place before it is loaded anew.
+  await expect(page).toHaveURL(/#\/$/);
   await page.reload();
   await expect(page.getByText(t.welcomeText)).toBeVisible();
 });

