@@ -53,15 +53,26 @@ interface Item extends Omit<Waiting, 'progress' | 'failed' | 'files'> {
   files: (NewFile & ReturnType<typeof newFileKeys>)[];
 }
 
+/** What is shown of an item. Once written it does not change. */
+type Head = Omit<Waiting, 'progress' | 'failed'> & { key: string };
+
+const headOf = (item: Item): Head => ({
+  ...item,
+  files: item.files.map(({ name, content }) => ({ name, size: content.length })),
+});
+
 export function createOutbox(account: Account, cases: Cases, kept: SealedStore): Outbox {
   const passing = memorySealedStore();
   const listeners = new Set<(room: Room | null) => void>();
   const progress = new Map<string, number>();
   const failed = new Map<string, ErrorReason>();
+  /** What was opened before, without the content of files: it is asked for with every step of a file on its way. */
+  const heads = new Map<string, Head>();
   /** What is being sent right now. */
   let current: { id: string; stop: AbortController } | null = null;
   let lastWritten = 0;
   let running: Promise<void> | null = null;
+  account.subscribe(() => account.state.kind === 'signed-in' || heads.clear());
   const tell = (room: Room | null = null) => {
     for (const listener of [...listeners]) listener(room);
   };
@@ -72,41 +83,58 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
     return { store, key: account.identity().selfKey, prefix: `outbox/${state.me.id}/` };
   };
 
-  /** What waits, the oldest first: the names are in the order of time. */
-  async function items(): Promise<Item[]> {
+  async function open(key: string): Promise<Item | null> {
+    const at = place();
+    const sealed = at && (await at.store.get(key));
+    const opened = sealed && (await openForSelf(at.key, ['outbox', key], sealed).catch(() => null));
+    return opened && readItem(key, opened);
+  }
+
+  /** What waits, the oldest first: the names are in the order of time. Files are opened again only to be sent. */
+  async function headsNow(): Promise<Head[]> {
     const at = place();
     if (!at) return [];
-    const found: Item[] = [];
+    const found: Head[] = [];
     for (const key of await at.store.keys(at.prefix)) {
-      const sealed = await at.store.get(key);
-      const opened = sealed && (await openForSelf(at.key, ['outbox', key], sealed).catch(() => null));
-      if (opened) found.push(readItem(key, opened));
+      const item = heads.has(key) ? null : await open(key);
+      if (item) heads.set(key, headOf(item));
+      const head = heads.get(key);
+      if (head) found.push(head);
     }
     return found;
   }
 
-  const shown = ({ key: _, files, ...item }: Item): Waiting => ({
-    ...item,
-    files: files.map(({ name, content }) => ({ name, size: content.length })),
-    progress: progress.get(item.id) ?? null,
-    failed: failed.get(item.id) ?? null,
+  async function drop(key: string): Promise<void> {
+    await place()?.store.delete(key);
+    heads.delete(key);
+  }
+
+  const shown = ({ key: _, ...head }: Head): Waiting => ({
+    ...head,
+    progress: progress.get(head.id) ?? null,
+    failed: failed.get(head.id) ?? null,
   });
 
   async function sendAll(): Promise<void> {
     const stopped = new Set<string>();
-    for (let round = await items(); round.some(({ caseId }) => !stopped.has(caseId)); ) {
-      for (const item of round) {
-        if (!stopped.has(item.caseId) && !(await sendOne(item))) stopped.add(item.caseId);
+    for (let round = await headsNow(); round.some(({ caseId }) => !stopped.has(caseId)); ) {
+      for (const { key, caseId } of round) {
+        if (!stopped.has(caseId) && !(await sendOne(key))) stopped.add(caseId);
       }
       // Somebody may have written on meanwhile.
-      round = await items();
+      round = await headsNow();
     }
   }
 
   /** False where it did not get through. */
-  async function sendOne({ key, id, caseId, text, replyTo, files }: Item): Promise<boolean> {
+  async function sendOne(key: string): Promise<boolean> {
+    const item = await open(key);
     // Taken back while something else was being sent.
-    if (!(await place()?.store.get(key))) return true;
+    if (!item) {
+      heads.delete(key);
+      return true;
+    }
+    const { id, caseId, text, replyTo, files } = item;
     const stop = new AbortController();
     const { signal } = stop;
     current = { id, stop };
@@ -120,7 +148,7 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
         sealed.push(await cases.upload(caseId, file, { blobId, fileKey }, { onProgress, signal }));
       }
       const room = await cases.send(caseId, { messageId: id, text, replyTo, files: sealed }, signal);
-      await place()?.store.delete(key);
+      await drop(key);
       failed.delete(id);
       tell(room);
       return true;
@@ -152,10 +180,12 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
         files: files.map((file) => ({ ...file, ...newFileKeys() })),
       };
       await at.store.put(key, await sealForSelf(at.key, ['outbox', key], writeItem(item)));
+      const head = headOf(item);
+      heads.set(key, head);
       tell();
-      return shown(item);
+      return shown(head);
     },
-    list: async (caseId) => (await items()).filter((item) => item.caseId === caseId).map(shown),
+    list: async (caseId) => (await headsNow()).filter((head) => head.caseId === caseId).map(shown),
     flush() {
       running ??= alone(sendAll)
         .catch(() => {})
@@ -165,8 +195,8 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
       return running;
     },
     async remove(id) {
-      const item = (await items()).find((each) => each.id === id);
-      if (item) await place()?.store.delete(item.key);
+      const head = (await headsNow()).find((each) => each.id === id);
+      if (head) await drop(head.key);
       if (current?.id === id) current.stop.abort();
       failed.delete(id);
       tell();
