@@ -1,6 +1,6 @@
 import type { Argon2 } from '@jmd-digital/crypto';
 import { LOCALES, type Locale } from '@jmd-digital/i18n';
-import type { Account } from '@jmd-digital/sdk/account';
+import type { Account, AccountState } from '@jmd-digital/sdk/account';
 import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -101,16 +101,7 @@ function Body({ account }: { account: Account }) {
   };
   useEffect(start, []);
   useSending(state.kind === 'signed-in');
-  const own = state.kind === 'signed-in' ? !state.shared : route.name === 'ask';
-  const left = state.kind === 'signed-out' && state.why !== 'ended' && route.name !== 'ask';
-  useEffect(() => {
-    if (own) void keepOffline().catch(() => {});
-  }, [own]);
-  // Whoever signs out, or says that the device is somebody else's, leaves no page behind.
-  const gone = left || (state.kind === 'signed-in' && state.shared);
-  useEffect(() => {
-    if (gone) void forgetOffline().catch(() => {});
-  }, [gone]);
+  useOffline(state, route.name);
   if (state.kind === 'starting') {
     return (
       <main id="main" class="screen">
@@ -123,6 +114,20 @@ function Body({ account }: { account: Account }) {
   const screens = state.kind === 'signed-in' ? SIGNED_IN : SIGNED_OUT;
   const Place = screens[route.name] ?? screens[''];
   return Place ? <Place key={`${route.name}/${route.id}`} id={route.id} /> : null;
+}
+
+/**
+ * Keeps the page on the own device of who uses it, and takes it away where somebody signs out or says that the device is
+ * another's. A session that ended by itself changes nothing.
+ */
+function useOffline(state: AccountState, place: string): void {
+  const asks = state.kind !== 'signed-in' && place === 'ask';
+  const keeps = asks || (state.kind === 'signed-in' && !state.shared);
+  const forgets = !keeps && (state.kind === 'signed-in' || (state.kind === 'signed-out' && state.why !== 'ended'));
+  useEffect(() => {
+    if (keeps) void keepOffline().catch(() => {});
+    else if (forgets) void forgetOffline().catch(() => {});
+  }, [keeps, forgets]);
 }
 
 /** How often what waits is tried again while the page is open, milliseconds. */

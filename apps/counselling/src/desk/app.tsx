@@ -1,11 +1,11 @@
 import { Notice } from '@jmd-digital/ui';
 import { Failed, Loading, StepUpDialog, useStateOf, WorkProvider } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
+import { type Session, SessionContext, useSession } from '../session.tsx';
 import { Desk } from './desk.tsx';
 import { Commands, useKeySwitch } from './keyboard/commands.tsx';
 import { Page } from './page.tsx';
 import { Voice } from './say.tsx';
-import { type Session, SessionContext, useSession } from './session.tsx';
 import { errorText, loadTexts, type StaffLocale, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
 import { TopBar } from './top-bar.tsx';
 

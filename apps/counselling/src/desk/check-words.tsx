@@ -3,7 +3,7 @@ import { checkWords } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useMe, useSession } from './session.tsx';
+import { useMe, useSession } from '../session.tsx';
 import { useTexts } from './texts.tsx';
 
 /** The six words to compare with somebody, on request. What rests on a comparison stands below them, once they are there. */

@@ -3,6 +3,7 @@ import { ensureTeamKeys } from '@jmd-digital/sdk/counselling';
 import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
+import { useMe, useSession } from '../session.tsx';
 import { CaseScreen } from './case/case-screen.tsx';
 import { type CaseFilter, carriedBy, NO_FILTER } from './inbox/filter-cases.ts';
 import { Inbox } from './inbox/inbox.tsx';
@@ -10,7 +11,7 @@ import { type InboxState, useInbox } from './inbox/use-inbox.ts';
 import { PassagesScreen } from './passages/passages-screen.tsx';
 import { useSay } from './say.tsx';
 import { SearchScreen } from './search/search-screen.tsx';
-import { sitesOf, useMe, useSession } from './session.tsx';
+import { sitesOf } from './sites-of.ts';
 import { TeamScreen } from './team-keys.tsx';
 import { useTexts } from './texts.tsx';
 

@@ -2,8 +2,8 @@ import { createArgon2Worker } from '@jmd-digital/crypto';
 import { browserStore, createAccount } from '@jmd-digital/sdk/account';
 import * as ui from '@jmd-digital/ui';
 import { render } from 'preact';
+import { makeSession } from '../session.tsx';
 import { App } from './app.tsx';
-import { makeSession } from './session.tsx';
 import './desk.css';
 
 const sheet = new CSSStyleSheet();

@@ -2,9 +2,10 @@ import { certificateRequest, certifyMember, ensureTeamKeys, type TeamKeys } from
 import { TextArea } from '@jmd-digital/ui';
 import { Act, Failed, Form, Loading, useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useMe, useSession } from '../session.tsx';
 import { CheckWords } from './check-words.tsx';
 import { Page } from './page.tsx';
-import { sitesOf, useMe, useSession } from './session.tsx';
+import { sitesOf } from './sites-of.ts';
 import { useTexts } from './texts.tsx';
 
 /** Who holds the keys of the own teams, and, where the carrier certifies, whom it vouches for. */

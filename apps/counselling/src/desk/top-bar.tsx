@@ -1,9 +1,9 @@
 import { Button } from '@jmd-digital/ui';
 import { goTo, useRoute, useStateOf } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
+import { useSession } from '../session.tsx';
 import { useCommand } from './keyboard/commands.tsx';
 import { KeyHelp } from './keyboard/key-help.tsx';
-import { useSession } from './session.tsx';
 import { type StaffLocale, useTexts } from './texts.tsx';
 
 const PLACES = ['', 'search', 'passages', 'team'] as const;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSession } from './session.tsx';
+import { useSession } from '../session.tsx';
+import { useKept } from '../use-kept.ts';
 
 /**
  * A text that is kept on this device, sealed, until it is sent: it survives a reload and shows under its own name alone.
@@ -7,10 +8,9 @@ import { useSession } from './session.tsx';
  */
 export function useDraft(name: string): [string, (text: string) => void] {
   const { drafts } = useSession();
+  const keep = useKept(name);
   const [text, setText] = useState('');
   const touched = useRef(false);
-  const next = useRef<string | null>(null);
-  const running = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     let current = true;
     void drafts.read<string>(name).then((kept) => {
@@ -24,15 +24,7 @@ export function useDraft(name: string): [string, (text: string) => void] {
   const write = (value: string) => {
     touched.current = true;
     setText(value);
-    const idle = next.current === null;
-    next.current = value;
-    if (!idle) return;
-    // One at a time, so that nothing older lands after something newer.
-    running.current = running.current.then(async () => {
-      const newest = next.current;
-      next.current = null;
-      await drafts.write(name, newest || null).catch(() => {});
-    });
+    void keep(value || null);
   };
   return [text, write];
 }

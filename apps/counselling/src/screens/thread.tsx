@@ -3,6 +3,7 @@ import type { Room } from '@jmd-digital/sdk/counselling';
 import { LiveRegion, Notice } from '@jmd-digital/ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Loading, Retry, Screen } from '../parts.tsx';
+import { type OpenRoom, useRoom } from '../room/use-room.ts';
 import { errorText, useTexts } from '../texts.tsx';
 import { Alarm } from '../thread/alarm.tsx';
 import { Composer, type Target } from '../thread/composer.tsx';
@@ -11,7 +12,6 @@ import { HandOverCard } from '../thread/hand-over-card.tsx';
 import { Holders } from '../thread/holders.tsx';
 import { End, Manage } from '../thread/manage.tsx';
 import { Messages } from '../thread/messages.tsx';
-import { isGone, type OpenRoom, useRoom } from '../thread/use-room.ts';
 import { useTopics } from '../topics.ts';
 
 export function ThreadScreen({ id }: { id: string }) {
@@ -19,17 +19,16 @@ export function ThreadScreen({ id }: { id: string }) {
   const { t } = texts;
   const topics = useTopics();
   const open = useRoom(id);
-  const { room, failed, reload } = open;
-  const gone = isGone(failed);
+  const { room, failed, gone, retry } = open;
   return (
-    <Screen title={room ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
-      {room ? (
-        <Conversation room={room} open={open} />
-      ) : gone ? (
+    <Screen title={room && !gone ? (topics[room.summary.topic] ?? '') : t.casesTitle} back="">
+      {gone ? (
         <Notice tone="info">{t.caseGone}</Notice>
+      ) : room ? (
+        <Conversation room={room} open={open} />
       ) : (
         <>
-          {failed ? <Retry text={errorText(failed, texts)} onRetry={reload} /> : <Loading />}
+          {failed ? <Retry text={errorText(failed, texts)} onRetry={retry} /> : <Loading />}
           {/* Without a network one still writes: it waits here. */}
           {failed !== null && <Unopened id={id} open={open} />}
         </>
@@ -40,35 +39,35 @@ export function ThreadScreen({ id }: { id: string }) {
 
 function Conversation({ room, open }: { room: Room; open: OpenRoom }) {
   const [target, setTarget] = useState<Target | null>(null);
-  const { show, reload, waiting, presence } = open;
+  const { show, refresh, otherIs } = open;
   const { id } = room.summary;
   const about = target && room.messages.find((message) => message.id === target.messageId);
   return (
     <>
       <Standing room={room} />
       <Locked room={room} />
-      <Messages room={room} waiting={waiting} onTarget={setTarget} onChanged={show} />
+      <Messages id={id} room={room} onTarget={setTarget} onChanged={show} />
       <HandOverCard room={room} onAnswered={show} />
-      <Presence room={room} state={presence} />
+      <Presence room={room} state={otherIs} />
       {room.alarms.length > 0 ? (
         <Alarm room={room} onTrusted={show} />
       ) : (
         <Composer id={id} target={target} about={about ?? null} onTarget={setTarget} onSent={show} />
       )}
       <Arrivals room={room} />
-      <FunderCard room={room} onAnswered={reload} />
+      <FunderCard room={room} onAnswered={refresh} />
       <Holders room={room} onChanged={show} />
-      <Manage room={room} onChanged={reload} />
-      <End room={room} onEnded={reload} />
+      <Manage room={room} onChanged={refresh} />
+      <End room={room} onEnded={refresh} />
     </>
   );
 }
 
 /** A case that could not be opened now: what waits for it, and where to write. */
-function Unopened({ id, open: { waiting, show } }: { id: string; open: OpenRoom }) {
+function Unopened({ id, open: { show } }: { id: string; open: OpenRoom }) {
   return (
     <>
-      <Messages room={null} waiting={waiting} onTarget={() => {}} onChanged={show} />
+      <Messages id={id} room={null} onTarget={() => {}} onChanged={show} />
       <Composer id={id} target={null} about={null} onTarget={() => {}} onSent={show} />
     </>
   );
@@ -112,7 +111,7 @@ function Locked({ room }: { room: Room }) {
   );
 }
 
-function Presence({ room, state }: { room: Room; state: OpenRoom['presence'] }) {
+function Presence({ room, state }: { room: Room; state: OpenRoom['otherIs'] }) {
   const { t } = useTexts();
   const name = room.summary.assigneeName ?? t.counsellor;
   return <p class="presence">{state && (state === 'writing' ? t.writing({ name }) : t.isHere({ name }))}</p>;

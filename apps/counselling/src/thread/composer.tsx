@@ -8,12 +8,13 @@ import { fileSize } from '../files/file-size.ts';
 import { FileRefused, prepareFile } from '../files/prepare-file.ts';
 import { MessageField } from '../message-field.tsx';
 import { Form } from '../parts.tsx';
+import { restOf } from '../room/rest-of.ts';
+import { usePresence } from '../room/use-presence.ts';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useKept } from '../use-kept.ts';
 import { useWork } from '../use-work.ts';
 import { quoteOf } from './bubble.tsx';
-import { useWriting } from './use-room.ts';
 
 /** A message that is answered, or an own one that is changed. */
 export interface Target {
@@ -43,12 +44,15 @@ export function Composer({ id, target, about, onTarget, onSent }: Props) {
   const [offline, setOffline] = useState(!navigator.onLine);
   const field = useRef<HTMLDivElement>(null);
   const typed = useRef(false);
+  /** What stands in the field, also for work that began before it did. */
+  const newest = useRef('');
   const keep = useKept(`case/${id}`);
-  const writing = useWriting(id);
+  const writing = usePresence(id);
   const edits = target?.kind === 'edit' ? target.messageId : null;
 
   const write = (next: string, to = target) => {
     typed.current = true;
+    newest.current = next;
     setText(next);
     void keep(next === '' && !to ? null : ([next, to?.kind ?? '', to?.messageId ?? ''] satisfies Draft));
   };
@@ -57,6 +61,7 @@ export function Composer({ id, target, about, onTarget, onSent }: Props) {
       const kept = await drafts.read<Draft>(`case/${id}`).catch(() => null);
       // Whoever was quicker than the device goes on with what they typed.
       if (!kept || typed.current) return;
+      newest.current = kept[0];
       setText(kept[0]);
       if (kept[1] === 'reply' || kept[1] === 'edit') onTarget({ kind: kept[1], messageId: kept[2] });
     };
@@ -80,19 +85,16 @@ export function Composer({ id, target, about, onTarget, onSent }: Props) {
     before.current = target;
   }, [target]);
 
-  const clear = () => {
-    setText('');
-    setFiles([]);
-    onTarget(null);
-    void keep(null);
-  };
   const send = () => {
     const said = text.trim();
     if ((said === '' && files.length === 0) || !fitsMessage(said)) return;
     void run(async () => {
       if (edits) onSent(await cases.send(id, { text: said, edits }));
       else await outbox.add(id, { text: said, replyTo: target?.messageId ?? null, files });
-      clear();
+      // What was typed or chosen meanwhile stays.
+      write(restOf(newest.current, text), null);
+      setFiles((now) => now.filter((each) => !files.includes(each)));
+      onTarget(null);
       setSent((n) => n + 1);
       if (!edits) void outbox.flush();
     });

@@ -15,7 +15,7 @@ const OPTIONS = (t: Texts['t']) => ({
 });
 
 /** Questions that the carrier has switched on, once somebody has helped. To say nothing is an answer to each. */
-export function FunderCard({ room, onAnswered }: { room: Room; onAnswered: () => void }) {
+export function FunderCard({ room, onAnswered }: { room: Room; onAnswered: () => Promise<void> }) {
   const { t } = useTexts();
   const { account } = useSession();
   const { busy, failed, done, run } = useWork();
@@ -29,7 +29,7 @@ export function FunderCard({ room, onAnswered }: { room: Room; onAnswered: () =>
     void run(async () => {
       const said = Object.fromEntries(open.map((question) => [question, chosen[question] || null]));
       await account.jmd.counselling.answerQuestions({ caseId: room.summary.id, answers: said as FunderAnswers });
-      onAnswered();
+      await onAnswered();
     });
   return (
     <Disclosure summary={t.funderTitle}>

@@ -8,7 +8,7 @@ import { useWork } from '../use-work.ts';
 
 interface Props {
   room: Room;
-  onChanged: () => void;
+  onChanged: () => Promise<void>;
 }
 
 /** What belongs to the client alone: how long it is kept, taking it along, erasing it. */
@@ -38,7 +38,7 @@ function Keep({ room, onChanged }: Props) {
   const keep = (value: string) =>
     void run(async () => {
       await account.jmd.counselling.keepCase({ caseId: id, days: value === '' ? null : Number(value) });
-      onChanged();
+      await onChanged();
     });
   return (
     <>
@@ -118,7 +118,7 @@ function Erase({ room }: { room: Room }) {
 }
 
 /** The client's own way to end it. Asked twice, for a press is soon done; writing opens it again. */
-export function End({ room, onEnded }: { room: Room; onEnded: () => void }) {
+export function End({ room, onEnded }: { room: Room; onEnded: () => Promise<void> }) {
   const { t } = useTexts();
   const { account } = useSession();
   const { busy, failed, run } = useWork();
@@ -136,7 +136,7 @@ export function End({ room, onEnded }: { room: Room; onEnded: () => void }) {
   const end = () =>
     void run(async () => {
       await account.jmd.counselling.closeCase({ caseId: room.summary.id, reason: 'done' });
-      onEnded();
+      await onEnded();
     });
   return (
     <Notice tone="warning" title={t.endButton}>

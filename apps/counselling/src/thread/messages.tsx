@@ -2,6 +2,7 @@ import { daysBetween } from '@jmd-digital/i18n';
 import { type KeyEvent, type Room, type TimelineEntry, timelineOf, type Waiting } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { useEffect, useRef } from 'preact/hooks';
+import { useWaiting } from '../room/use-waiting.ts';
 import { Said } from '../said.tsx';
 import { useSession } from '../session.tsx';
 import { type Texts, useTexts } from '../texts.tsx';
@@ -9,19 +10,20 @@ import { Bubble } from './bubble.tsx';
 import type { Target } from './composer.tsx';
 
 interface Props {
+  id: string;
   room: Room | null;
-  waiting: readonly Waiting[];
   onTarget: (target: Target) => void;
   onChanged: (room: Room) => void;
 }
 
 /** Everything that happened, in the order of time, with a line where a day begins; below it what waits on this device. */
-export function Messages({ room, waiting, onTarget, onChanged }: Props) {
+export function Messages({ id, room, onTarget, onChanged }: Props) {
   const texts = useTexts();
+  const waiting = useWaiting(id, room, onChanged);
   const list = useRef<HTMLOListElement>(null);
   const entries = room ? timelineOf(room) : [];
+  const days = entries.map(({ at }) => dayOf(at, texts));
   const lastOwn = room?.messages.findLast(({ mine }) => mine);
-  const arrived = new Set(room?.messages.map(({ id }) => id));
   // A long conversation begins where it was left; a short one from its head.
   useEffect(() => {
     if (entries.length > 4) list.current?.lastElementChild?.scrollIntoView({ block: 'center' });
@@ -29,10 +31,10 @@ export function Messages({ room, waiting, onTarget, onChanged }: Props) {
   return (
     <ol class="messages" ref={list}>
       {entries.map((entry, index) => {
-        const day = dayOf(entry.at, texts);
-        const newDay = index === 0 || day !== dayOf(entries[index - 1]?.at ?? entry.at, texts);
+        const day = days[index];
+        const newDay = day !== days[index - 1];
         return (
-          <li key={keyOf(entry)} class={entry.kind === 'message' && entry.message.mine ? 'mine' : 'theirs'}>
+          <li key={entry.id} class={entry.kind === 'message' && entry.message.mine ? 'mine' : 'theirs'}>
             {newDay && <p class="day">{day}</p>}
             {room && <Line entry={entry} room={room} onTarget={onTarget} onChanged={onChanged} />}
             {room && entry.kind === 'message' && entry.message === lastOwn && (
@@ -41,29 +43,14 @@ export function Messages({ room, waiting, onTarget, onChanged }: Props) {
           </li>
         );
       })}
-      {waiting
-        .filter(({ id }) => !arrived.has(id))
-        .map((item) => (
-          <li key={item.id} class="mine">
-            <WaitingBubble item={item} />
-          </li>
-        ))}
+      {waiting.map((item) => (
+        <li key={item.id} class="mine">
+          <WaitingBubble item={item} />
+        </li>
+      ))}
     </ol>
   );
 }
-
-const keyOf = (entry: TimelineEntry) => {
-  switch (entry.kind) {
-    case 'message':
-      return entry.message.id;
-    case 'keys':
-      return `${entry.event.id}/${entry.at}`;
-    case 'contact':
-      return entry.contact.id;
-    case 'transfer':
-      return `transfer/${entry.at}`;
-  }
-};
 
 function dayOf(at: string, { t, f }: Texts): string {
   const days = daysBetween(at, new Date().toISOString());

@@ -2,7 +2,7 @@ import { may, type Target } from '@jmd-digital/domain/identity';
 import type { Message, Room } from '@jmd-digital/sdk/counselling';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { useMe } from '../session.tsx';
+import { useMe } from '../../session.tsx';
 
 /** The case that is open, and how what was done to it gets onto the screen. */
 export interface OpenCase {

@@ -2,6 +2,7 @@ import type { Message } from '@jmd-digital/sdk/counselling';
 import { Notice } from '@jmd-digital/ui';
 import { Act, Failed, Loading } from '@jmd-digital/ui/app';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRoom } from '../../room/use-room.ts';
 import { useSay } from '../say.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { CaseContext, type OpenCase } from './case-context.tsx';
@@ -9,7 +10,6 @@ import { CaseSide } from './case-side.tsx';
 import { Composer } from './composer.tsx';
 import { Standing } from './standing.tsx';
 import { Thread } from './thread.tsx';
-import { useRoom } from './use-room.ts';
 
 /** One case: what was said, the way to answer, and beside it what belongs to the case. */
 export function CaseScreen({
@@ -24,7 +24,7 @@ export function CaseScreen({
 }) {
   const { t } = useTexts();
   const say = useSay();
-  const { room, failed, gone, clientIs, show, refresh, retry } = useRoom(id);
+  const { room, failed, gone, otherIs, show, refresh, retry } = useRoom(id);
   const [replyTo, reply] = useState<Message | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = room !== null;
@@ -44,7 +44,7 @@ export function CaseScreen({
         </h1>
       </div>
       {gone && <Notice tone="info">{t.gone}</Notice>}
-      {failed !== null && (room ? <Stale error={failed} onRetry={retry} /> : <Failed error={failed} onRetry={retry} />)}
+      {failed !== null && (room ? <Stale onRetry={retry} /> : <Failed error={failed} onRetry={retry} />)}
       {!room && failed === null && <Loading />}
       {open && !gone && (
         <CaseContext.Provider value={open}>
@@ -52,8 +52,8 @@ export function CaseScreen({
             <div class="case-main">
               <Standing />
               <Thread found={found} />
-              <p class="presence" aria-hidden={clientIs === null}>
-                {clientIs === 'writing' ? t.clientWrites : clientIs === 'here' ? t.clientHere : ''}
+              <p class="presence" aria-hidden={otherIs === null}>
+                {otherIs === 'writing' ? t.clientWrites : otherIs === 'here' ? t.clientHere : ''}
               </p>
               <Composer />
             </div>
@@ -66,11 +66,11 @@ export function CaseScreen({
 }
 
 /** What is shown may have changed meanwhile. */
-function Stale({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+function Stale({ onRetry }: { onRetry: () => void }) {
   const { t } = useTexts();
   return (
     <Notice tone="warning" action={<Act label={t.retry} onAct={async () => onRetry()} />}>
-      {(error as { reason?: string }).reason === 'not_permitted' ? t.gone : t.stale}
+      {t.stale}
     </Notice>
   );
 }

@@ -3,15 +3,15 @@ import { MAX_MESSAGE_GRAPHEMES } from '@jmd-digital/schemas/values';
 import { Button } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { restOf } from '../../room/rest-of.ts';
+import { usePresence } from '../../room/use-presence.ts';
+import { useSession } from '../../session.tsx';
 import { useCommand } from '../keyboard/commands.tsx';
 import { PassagePicker } from '../passages/passage-picker.tsx';
-import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { AttachFiles, type StagedFile } from './attach-files.tsx';
 import { useCase } from './case-context.tsx';
-import { restOf } from './rest-of.ts';
-import { usePresence } from './use-presence.ts';
 
 /** From so many characters on it is counted how many are left. */
 const NEAR = MAX_MESSAGE_GRAPHEMES - 700;

@@ -3,7 +3,7 @@ import { CONTACT_CHANNELS } from '@jmd-digital/schemas/values';
 import { DateField, SelectField, TextField } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 

@@ -3,7 +3,7 @@ import type { Message } from '@jmd-digital/sdk/counselling';
 import { Button, TextArea } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 

@@ -1,8 +1,8 @@
 import { TextField } from '@jmd-digital/ui';
 import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useSession } from '../../session.tsx';
 import { useSay } from '../say.tsx';
-import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 

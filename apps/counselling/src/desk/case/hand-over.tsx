@@ -1,7 +1,7 @@
 import { SelectField } from '@jmd-digital/ui';
 import { Act, Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { colleaguesIn, focusCase, nameIn, useCase } from './case-context.tsx';
 

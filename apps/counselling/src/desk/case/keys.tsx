@@ -1,8 +1,8 @@
 import { CheckBox, Notice } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useSession } from '../../session.tsx';
 import { CheckWords } from '../check-words.tsx';
-import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase, useMayDo } from './case-context.tsx';
 

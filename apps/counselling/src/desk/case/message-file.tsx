@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FILE_KINDS, fileKind, isImage } from '../../files/file-kind.ts';
 import { fileSize } from '../../files/file-size.ts';
 import { saveFile } from '../../files/save-file.ts';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 

@@ -1,12 +1,12 @@
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useId, useRef, useState } from 'preact/hooks';
+import { restOf } from '../../room/rest-of.ts';
 import { Said } from '../../said.tsx';
+import { useSession } from '../../session.tsx';
 import { useCommand } from '../keyboard/commands.tsx';
-import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useDraft } from '../use-draft.ts';
 import { useCase, useMayDo } from './case-context.tsx';
-import { restOf } from './rest-of.ts';
 
 /** Notes of the team, under a key of their own that no client has. They look like nothing else, so that nobody mixes them up. */
 export function Notes() {

@@ -2,7 +2,7 @@ import { localDay } from '@jmd-digital/i18n';
 import { DateField } from '@jmd-digital/ui';
 import { Act, Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 

@@ -1,5 +1,5 @@
 import { Act } from '@jmd-digital/ui/app';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase, useMayDo } from './case-context.tsx';
 

@@ -1,6 +1,6 @@
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 import { firstRecord, RecordFields } from './record-fields.tsx';

@@ -3,9 +3,9 @@ import { localDay } from '@jmd-digital/i18n';
 import { Button, Notice } from '@jmd-digital/ui';
 import { useGuardedWork, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useMe, useSession } from '../../session.tsx';
 import { useCommand } from '../keyboard/commands.tsx';
 import { useSay } from '../say.tsx';
-import { useMe, useSession } from '../session.tsx';
 import { languageName, useTexts, word } from '../texts.tsx';
 import { nameIn, useCase, useMayDo } from './case-context.tsx';
 

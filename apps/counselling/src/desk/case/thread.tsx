@@ -21,7 +21,7 @@ export function Thread({ found }: { found: string }) {
     <section class="thread" aria-label={t.thread} tabIndex={0}>
       <ol class="messages">
         {deskTimeline(room, f.date).map(({ entry, day }) => (
-          <li key={keyOf(entry)} class={classOf(entry, found)}>
+          <li key={entry.id} class={classOf(entry, found)}>
             {day && <p class="day">{day}</p>}
             <Line entry={entry} />
             {entry.kind === 'message' && entry.message === lastOwn && (
@@ -42,21 +42,6 @@ const classOf = (entry: DeskEntry, found: string) =>
     : undefined;
 
 const isOurs = ({ sender }: Message) => sender === 'counsellor';
-
-const keyOf = (entry: DeskEntry): string => {
-  switch (entry.kind) {
-    case 'message':
-      return entry.message.id;
-    case 'contact':
-      return entry.contact.id;
-    case 'appointment':
-      return entry.appointment.id;
-    case 'keys':
-      return `${entry.event.id}/${entry.at}`;
-    case 'transfer':
-      return `transfer/${entry.at}`;
-  }
-};
 
 function Line({ entry }: { entry: DeskEntry }) {
   const { t, f } = useTexts();

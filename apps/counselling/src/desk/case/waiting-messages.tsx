@@ -1,32 +1,15 @@
 import type { Waiting } from '@jmd-digital/sdk/counselling';
 import { Button } from '@jmd-digital/ui';
 import { Act } from '@jmd-digital/ui/app';
-import { useEffect, useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useWaiting } from '../../room/use-waiting.ts';
+import { useSession } from '../../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { useCase } from './case-context.tsx';
 
 /** What was written and is not there yet: it lies on this device, sealed, and goes out by itself. */
 export function WaitingMessages() {
   const { room, show } = useCase();
-  const { outbox } = useSession();
-  const { id } = room.summary;
-  const [waiting, setWaiting] = useState<Waiting[]>([]);
-  useEffect(() => {
-    let current = true;
-    const look = () => void outbox.list(id).then((found) => current && setWaiting(found));
-    look();
-    const end = outbox.subscribe((sent) => {
-      if (sent?.summary.id === id) show(sent);
-      look();
-    });
-    return () => {
-      current = false;
-      end();
-    };
-  }, [id]);
-  // What has just come through may still be listed for a moment.
-  const rest = waiting.filter((each) => !room.messages.some((message) => message.id === each.id));
+  const rest = useWaiting(room.summary.id, room, show);
   return (
     <>
       {rest.map((each) => (

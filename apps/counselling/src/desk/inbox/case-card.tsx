@@ -1,7 +1,8 @@
 import { promisedMoment } from '@jmd-digital/domain/counselling';
 import { localDay } from '@jmd-digital/i18n';
 import type { CaseSummary } from '@jmd-digital/schemas';
-import { sitesOf, useMe } from '../session.tsx';
+import { useMe } from '../../session.tsx';
+import { sitesOf } from '../sites-of.ts';
 import { languageName, useTexts, word } from '../texts.tsx';
 
 /** One case in the list. The whole card leads to it; what is read first is what it is about. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sitesOf, useMe, useSession } from '../session.tsx';
+import { useMe, useSession } from '../../session.tsx';
+import { sitesOf } from '../sites-of.ts';
 import { type CaseMap, needsList, withEvent, withList } from './inbox-changes.ts';
 
 export interface InboxState {

@@ -4,7 +4,7 @@ import { isJmdError } from '@jmd-digital/sdk';
 import { Button, Notice, SelectField, TextArea, TextField } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useSession } from '../../session.tsx';
 import { languageName, useTexts } from '../texts.tsx';
 
 /** Writes a passage, or changes one. Where a colleague was quicker, both texts are there to compare, and nothing is lost. */

@@ -1,8 +1,9 @@
 import { SelectField } from '@jmd-digital/ui';
 import { useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useMe, useSession } from '../../session.tsx';
 import { Page } from '../page.tsx';
-import { sitesOf, useMe, useSession } from '../session.tsx';
+import { sitesOf } from '../sites-of.ts';
 import { useTexts } from '../texts.tsx';
 import { PassageList } from './passage-list.tsx';
 

@@ -2,10 +2,10 @@ import type { CaseSummary } from '@jmd-digital/schemas';
 import { Button, CheckBox, Notice, TextField } from '@jmd-digital/ui';
 import { Failed, Loading } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMe, useSession } from '../../session.tsx';
 import type { InboxState } from '../inbox/use-inbox.ts';
 import { useCommand } from '../keyboard/commands.tsx';
 import { Page } from '../page.tsx';
-import { useMe, useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { type Hit, searchTexts } from './search-texts.ts';
 

@@ -2,7 +2,7 @@ import { isJmdError } from '@jmd-digital/sdk';
 import type { Room } from '@jmd-digital/sdk/counselling';
 import { useSeen } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useSession } from '../session.tsx';
+import { useMe, useSession } from '../session.tsx';
 
 export interface OpenRoom {
   room: Room | null;
@@ -10,7 +10,8 @@ export interface OpenRoom {
   failed: unknown;
   /** It went to another site, or was erased. */
   gone: boolean;
-  clientIs: 'writing' | 'here' | null;
+  /** What the other side does right now. */
+  otherIs: 'writing' | 'here' | null;
   /** Puts something newer in place, for example what an action gave back. */
   show: (room: Room) => void;
   /** Opens it anew, after something was done to it. */
@@ -26,20 +27,21 @@ const isGone = (error: unknown) =>
 const WRITING_MS = 6_000;
 const HERE_MS = 120_000;
 
-/** One case, live. What lies before the eyes of who answers it counts as seen. */
+/** One case, live, for either side. What lies before the eyes of who may write in it counts as seen. */
 export function useRoom(id: string): OpenRoom {
   const { cases } = useSession();
+  const other = useMe().kind === 'client' ? 'counsellor' : 'client';
   const [room, setRoom] = useState<Room | null>(null);
   const [failed, setFailed] = useState<unknown>(null);
   const [gone, setGone] = useState(false);
-  const [clientIs, setClientIs] = useState<'writing' | 'here' | null>(null);
+  const [otherIs, setOtherIs] = useState<'writing' | 'here' | null>(null);
   const [round, setRound] = useState(0);
   const timer = useRef(0);
   const hears = (state: 'here' | 'writing' | 'away') => {
     clearTimeout(timer.current);
-    setClientIs(state === 'away' ? null : state);
+    setOtherIs(state === 'away' ? null : state);
     if (state === 'writing') timer.current = window.setTimeout(() => hears('here'), WRITING_MS);
-    if (state === 'here') timer.current = window.setTimeout(() => setClientIs(null), HERE_MS);
+    if (state === 'here') timer.current = window.setTimeout(() => setOtherIs(null), HERE_MS);
   };
   // Answers overtake each other; what is shown never goes back.
   const show = (next: Room) => setRoom((now) => (now && now.summary.eventSeq > next.summary.eventSeq ? now : next));
@@ -54,14 +56,14 @@ export function useRoom(id: string): OpenRoom {
     };
     const live = async () => {
       const { summary } = await open();
+      if (!signal.aborted) setFailed(null);
       for await (const event of cases.follow(id, { after: summary.eventSeq, signal })) {
         if (event.type === 'presence') {
-          if (event.role === 'client') hears(event.state);
+          if (event.role === other) hears(event.state);
         } else if (event.type === 'gone') setGone(true);
         else await open();
       }
     };
-    setFailed(null);
     live().catch((error) => {
       if (signal.aborted) return;
       if (isGone(error)) setGone(true);
@@ -82,5 +84,5 @@ export function useRoom(id: string): OpenRoom {
     return () => removeEventListener('online', retry);
   }, [failed]);
   const refresh = async () => show(await cases.open(id));
-  return { room, failed, gone, clientIs, show, refresh, retry };
+  return { room, failed, gone, otherIs, show, refresh, retry };
 }
