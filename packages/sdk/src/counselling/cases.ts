@@ -4,7 +4,7 @@ import type { CounsellingLanguage, Topic } from '@jmd-digital/schemas/values';
 import type { Account } from '../account/create-account.ts';
 import { isJmdError, JmdError } from '../errors.ts';
 import { type Followed, type FollowOptions, merge } from '../stream.ts';
-import { authorOf, createCaseCore, keyToSealWith, type Room, selfOf } from './case-core.ts';
+import { authorOf, createCaseCore, keyToSealWith, type Loaded, type Room, selfOf } from './case-core.ts';
 import { type NewFile, type newFileKeys, openAttachment, uploadFile } from './files.ts';
 import { createHandOvers, type HandOvers } from './hand-over.ts';
 import { isNewest, seeCarrier, trustAnew, withSealed } from './key-watch.ts';
@@ -106,11 +106,10 @@ export function createCases(account: Account): Cases {
     });
 
   /** Seals every key at hand to some of those who may read. */
-  const share = async (caseId: string, to: (recipient: Recipient) => boolean) => {
-    const loaded = await load(caseId);
+  const share = async (loaded: Loaded, to: (recipient: Recipient) => boolean) => {
     refuseWhere(loaded.alarms);
     const wraps = await core.shareAll(loaded, (await recipientsOf(loaded.data)).filter(to));
-    if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId, wraps });
+    if (wraps.length > 0) await jmd.counselling.shareCaseKeys({ caseId: loaded.data.case.id, wraps });
   };
 
   return {
@@ -156,8 +155,7 @@ export function createCases(account: Account): Cases {
       const { taken } = await jmd.counselling.acceptCase({ caseId });
       const loaded = await load(caseId);
       if (!taken) return room(loaded);
-      refuseWhere(loaded.alarms);
-      await share(caseId, ({ id }) => id === me().id);
+      await share(loaded, ({ id }) => id === me().id);
       return open(caseId);
     },
     async erase(caseId) {
@@ -174,9 +172,9 @@ export function createCases(account: Account): Cases {
         const { newEpoch } = await core.nextEpoch(loaded, loaded.raw.get(keyEpoch) ?? null);
         await jmd.counselling.rotateCaseKey({ caseId, newEpoch });
       }),
-    shareAgain: (caseId) => share(caseId, ({ kind }) => kind === 'client'),
+    shareAgain: async (caseId) => share(await load(caseId), ({ kind }) => kind === 'client'),
     async shareWith(caseId, id) {
-      await share(caseId, (recipient) => recipient.id === id);
+      await share(await load(caseId), (recipient) => recipient.id === id);
       return open(caseId);
     },
     follow: (caseId, options) => account.follow(() => jmd.counselling.followCase({ caseId }), options),
