@@ -1,4 +1,5 @@
 /** Everything of the contract that needs no zod: value lists, reasons, locales. For browsers that count bytes. */
+export * from './apply/values.ts';
 export * from './counselling/values.ts';
 export * from './directory/values.ts';
 export * from './error-reasons.ts';
