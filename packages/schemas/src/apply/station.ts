@@ -87,7 +87,9 @@ export const stationTexts = z.strictObject({
   glossary: z.record(contentId, z.strictObject({ word: anyText, explain: anyText.optional() })),
   /** What pictures show, by picture. */
   pictures: z.record(contentId, anyText),
-  /** The story in the reader's language, by line and by choice, and its titles by scene. In German locales empty. */
-  story: z.record(contentId, anyText),
 });
 export type StationTexts = z.infer<typeof stationTexts>;
+
+/** What one locale says to the whole story: lines, choices and titles by id. Empty in German locales. */
+export const storyTexts = z.record(contentId, anyText);
+export type StoryTexts = z.infer<typeof storyTexts>;
