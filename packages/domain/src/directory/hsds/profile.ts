@@ -1,5 +1,5 @@
 import type { Association, Channel, LawRegime, ServiceKind, Topic } from '@jmd-digital/schemas/values';
-import { nameUuid } from './name-uuid.ts';
+import { nameUuid } from '../../name-uuid.ts';
 
 /** The version of Open Referral's Human Services Data Specification that we speak. */
 export const HSDS_VERSION = '3.0';

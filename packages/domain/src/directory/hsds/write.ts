@@ -1,5 +1,5 @@
 import { type Carrier, landOfDistrict, type OpeningHours, type Service, type Site } from '@jmd-digital/schemas';
-import { nameUuid } from './name-uuid.ts';
+import { nameUuid } from '../../name-uuid.ts';
 import {
   DISTRICT_URI,
   HSDS_LANGUAGE_CODES,
