@@ -1,4 +1,4 @@
-import { easyCatalogueProblems, easyTextProblems } from './easy-language.ts';
+import { easyCatalogueProblems, easyTextProblems } from '../german/easy-language.ts';
 import { emitLocale, emitSurface } from './emit.ts';
 import { argumentType, type Message, parseMessage, plurals, readings } from './message.ts';
 import { scriptProblems } from './script.ts';
