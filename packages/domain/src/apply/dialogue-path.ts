@@ -29,13 +29,22 @@ export function walkDialogue({ start, nodes }: Dialogue, path: readonly string[]
 
 export const pointsOf = (choices: readonly { score: number }[]) => choices.reduce((sum, { score }) => sum + score, 0);
 
-/** The most points of a talk without circles that ends well; 0 where none does. */
-export function bestValue({ start, nodes }: Dialogue): number {
-  const from = (at: string, seen: readonly string[]): number => {
+/** Choices of the talk with the most points, without circles, that ends well; none where none does. */
+function best({ start, nodes }: Dialogue): { points: number; path: Choice[] } {
+  const from = (at: string, seen: readonly string[]): { points: number; path: Choice[] } | null => {
     const node = nodes[at];
-    if (!node || seen.includes(at)) return Number.NEGATIVE_INFINITY;
-    if (node.end) return node.end === 'ok' ? 0 : Number.NEGATIVE_INFINITY;
-    return Math.max(...(node.choices ?? []).map(({ score, to }) => score + from(to, [...seen, at])));
+    if (!node || seen.includes(at)) return null;
+    if (node.end) return node.end === 'ok' ? { points: 0, path: [] } : null;
+    let found: { points: number; path: Choice[] } | null = null;
+    for (const choice of node.choices ?? []) {
+      const rest = from(choice.to, [...seen, at]);
+      if (rest && (!found || choice.score + rest.points > found.points))
+        found = { points: choice.score + rest.points, path: [choice, ...rest.path] };
+    }
+    return found;
   };
-  return Math.max(0, from(start, []));
+  return from(start, []) ?? { points: 0, path: [] };
 }
+
+export const bestValue = (dialogue: Dialogue) => best(dialogue).points;
+export const bestPath = (dialogue: Dialogue) => best(dialogue).path.map(({ id }) => id);

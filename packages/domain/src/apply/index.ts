@@ -27,5 +27,6 @@ export {
   progressOf,
   type StationProgress,
 } from './progress.ts';
+export { emptyAnswer, solutionOf } from './solution.ts';
 export { type Streak, streakOf } from './streak.ts';
 export { type Task, taskAt } from './task.ts';

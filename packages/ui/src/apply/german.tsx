@@ -1,0 +1,98 @@
+import { Fragment } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { useKit } from './kit.ts';
+
+/** German in whatever language surrounds it: marked as such, and from left to right. */
+export function German({ text, as: Tag = 'span' }: { text: string; as?: 'span' | 'p' | 'b' }) {
+  return (
+    <Tag lang="de" dir="ltr" class="q-de">
+      {text}
+    </Tag>
+  );
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** German text in which terms can be tapped; each explains itself below, the first time that it occurs. */
+export function Explained({ text }: { text: string }) {
+  const { terms, t, say } = useKit();
+  const [open, setOpen] = useState<number | null>(null);
+  const pieces = useMemo(() => split(text, terms), [text, terms]);
+  const shown = open === null ? undefined : terms[open];
+  return (
+    <div class="q-explained">
+      <p lang="de" dir="ltr" class="q-de">
+        {pieces.map(({ part, term }, index) =>
+          term === undefined ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
+            <Fragment key={index}>{part}</Fragment>
+          ) : (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
+              key={index}
+              type="button"
+              class="q-term"
+              aria-expanded={open === term}
+              onClick={() => setOpen(open === term ? null : term)}
+            >
+              {part}
+            </button>
+          ),
+        )}
+        {say && <SayButton text={text} />}
+      </p>
+      {shown && (
+        <div class="q-gloss" role="note" aria-label={t.means}>
+          <p>
+            <b lang="de" dir="ltr">
+              {shown.term}
+            </b>{' '}
+            <span dir="auto">{shown.word}</span>
+          </p>
+          {shown.explain && <p dir="auto">{shown.explain}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function SayButton({ text, slowly = false }: { text: string; slowly?: boolean }) {
+  const { say, t } = useKit();
+  if (!say) return null;
+  return (
+    <button type="button" class="q-say" aria-label={slowly ? t.slowly : t.listen} onClick={() => say(text, slowly)}>
+      <svg class="jmd-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path
+          d={
+            slowly
+              ? 'M5 10v4h3l4 4V6L8 10zM16 12h4'
+              : 'M5 10v4h3l4 4V6L8 10zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11'
+          }
+        />
+      </svg>
+    </button>
+  );
+}
+
+function split(text: string, terms: readonly { forms: readonly string[] }[]): { part: string; term?: number }[] {
+  const forms = terms
+    .flatMap(({ forms }, term) => forms.map((form) => ({ form, term })))
+    .sort((one, other) => other.form.length - one.form.length);
+  if (forms.length === 0) return [{ part: text }];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?:${forms.map(({ form }) => escaped(form)).join('|')})(?![\\p{L}\\d])`,
+    'gu',
+  );
+  const pieces: { part: string; term?: number }[] = [];
+  const seen = new Set<number>();
+  let from = 0;
+  for (const { 0: part, index } of text.matchAll(pattern)) {
+    const term = forms.find(({ form }) => form === part)?.term;
+    if (term === undefined || seen.has(term)) continue;
+    seen.add(term);
+    if (index > from) pieces.push({ part: text.slice(from, index) });
+    pieces.push({ part, term });
+    from = index + part.length;
+  }
+  return from < text.length ? [...pieces, { part: text.slice(from) }] : pieces;
+}

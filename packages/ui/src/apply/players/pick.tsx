@@ -1,0 +1,123 @@
+import { useId } from 'preact/hooks';
+import { Explained, German } from '../german.tsx';
+import { useKit } from '../kit.ts';
+import { Picture } from '../picture.tsx';
+import { shuffled } from '../shuffle.ts';
+import { MarkSign } from './mark-sign.tsx';
+import { markOf, type PlayerProps } from './player.ts';
+
+/** One of several, or all that are right. */
+export function Choice({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'choice'>) {
+  const { picture } = useKit();
+  const name = useId();
+  const pick = (id: string, on: boolean) => {
+    const others = body.multi ? answer.picked.filter((each) => each !== id) : [];
+    onAnswer({ ...answer, picked: on ? [...others, id] : others });
+  };
+  const pictured = body.options.some((option) => option.picture);
+  return (
+    <div class="q-stack">
+      {body.text && <Explained text={body.text} />}
+      <div class={pictured ? 'q-options q-options-pictured' : 'q-options'}>
+        {shuffled(body.options, seed).map((option) => {
+          const drawing = option.picture ? picture(option.picture) : null;
+          const mark = markOf(judged, option.id);
+          return (
+            <label key={option.id} class={`q-option ${mark ? `q-${mark}` : ''}`}>
+              <input
+                type={body.multi ? 'checkbox' : 'radio'}
+                name={name}
+                checked={answer.picked.includes(option.id)}
+                disabled={judged !== null}
+                onChange={(event) => pick(option.id, event.currentTarget.checked)}
+              />
+              {drawing && <Picture drawing={drawing.drawing} />}
+              <German text={option.text} />
+              <MarkSign mark={mark} />
+            </label>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+type Lines = PlayerProps<'mark'>['task']['body']['lines'];
+
+/** A text of pieces of which some can be tapped. */
+function Pieces({
+  lines,
+  title,
+  marked,
+  onMark,
+  judged,
+}: {
+  lines: Lines;
+  title?: string | undefined;
+  marked: readonly string[];
+  onMark(marked: string[]): void;
+  judged: PlayerProps<'mark'>['judged'];
+}) {
+  const toggle = (id: string) => onMark(marked.includes(id) ? marked.filter((each) => each !== id) : [...marked, id]);
+  return (
+    <div class="q-paper" lang="de" dir="ltr">
+      {title && <p class="q-paper-title">{title}</p>}
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name.
+        <p key={index}>
+          {line.map(({ id, text }, place) => {
+            if (id === undefined)
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line have no other name.
+              return <span key={place}>{text} </span>;
+            const mark = markOf(judged, id);
+            return (
+              <button
+                key={id}
+                type="button"
+                class={`q-piece ${mark ? `q-${mark}` : ''}`}
+                aria-pressed={marked.includes(id)}
+                disabled={judged !== null}
+                onClick={() => toggle(id)}
+              >
+                {text}
+                <MarkSign mark={mark} />
+              </button>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+export function Mark({ task: { body }, answer, onAnswer, judged }: PlayerProps<'mark'>) {
+  const { lines, title } = body;
+  return (
+    <Pieces {...{ lines, title, judged }} marked={answer.marked} onMark={(marked) => onAnswer({ ...answer, marked })} />
+  );
+}
+
+/** The same, with how it is right beside each fault once it is judged. */
+export function FindError({ task: { body }, answer, onAnswer, judged }: PlayerProps<'findError'>) {
+  const { t } = useKit();
+  const { lines, title } = body;
+  return (
+    <div class="q-stack">
+      <Pieces
+        {...{ lines, title, judged }}
+        marked={answer.marked}
+        onMark={(marked) => onAnswer({ ...answer, marked })}
+      />
+      {judged && (
+        <ul class="q-fixes">
+          {Object.entries(body.errors).map(([id, { fix }]) => (
+            <li key={id}>
+              <span class="jmd-hidden">{t.right}: </span>
+              <German text={fix} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { German } from '../german.tsx';
+import { useKit } from '../kit.ts';
+import { Picture } from '../picture.tsx';
+import { shuffled } from '../shuffle.ts';
+import { usePlacing } from './place.tsx';
+import { markOf, type PlayerProps } from './player.ts';
+import { gapPieces } from './texts.tsx';
+
+const swapped = (record: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]));
+
+/** Words from a pool into the gaps of a text. The same word may be there twice, so chips are numbered. */
+export function DragWords({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dragWords'>) {
+  const { t } = useKit();
+  const chips = shuffled(
+    body.pool.map((text, index) => ({ id: String(index), text })),
+    seed,
+  );
+  const free = new Set(chips.map(({ id }) => id));
+  const placed: Record<string, string> = {};
+  for (const [gap, word] of Object.entries(answer.filled)) {
+    const chip = chips.find(({ id, text }) => free.has(id) && text === word);
+    if (!chip) continue;
+    free.delete(chip.id);
+    placed[chip.id] = gap;
+  }
+  const pieces = gapPieces(body.text);
+  const gaps = pieces.filter((_, index) => index % 2 === 1);
+  const board = usePlacing({
+    ...{ chips, placed, places: gaps, quick: true, locked: judged !== null },
+    onPlace: (next) =>
+      onAnswer({
+        ...answer,
+        filled: Object.fromEntries(Object.entries(next).map(([chip, gap]) => [gap, body.pool[Number(chip)] ?? ''])),
+      }),
+  });
+  return (
+    <div class="q-stack">
+      <p class="q-gaps" lang="de" dir="ltr">
+        {pieces.map((piece, index) =>
+          index % 2 === 1 ? (
+            <span key={piece}>{board.place(piece, `${t.gapLabel} ${(index + 1) / 2}`, markOf(judged, piece))}</span>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
+            <span key={index}>{piece}</span>
+          ),
+        )}
+      </p>
+      {board.pool}
+    </div>
+  );
+}
+
+/** Steps into an order: each tap takes the next place. */
+export function Order({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'order'>) {
+  const { t } = useKit();
+  const places = body.items.map((_, index) => String(index));
+  const placed = Object.fromEntries(
+    answer.order.flatMap((id, index) => (id === '' ? [] : [[id, String(index)] as const])),
+  );
+  const board = usePlacing({
+    ...{ chips: shuffled(body.items, seed), places, placed, quick: true, locked: judged !== null },
+    onPlace: (next) => {
+      const at = swapped(next);
+      // What is taken out leaves no hole: those behind it move up.
+      onAnswer({ ...answer, order: places.flatMap((place) => at[place] ?? []) });
+    },
+  });
+  return (
+    <div class="q-stack">
+      <ol class="q-order">
+        {places.map((place, index) => (
+          <li key={place}>
+            {board.place(place, t.slot({ number: index + 1 }), markOf(judged, answer.order[index] ?? ''))}
+          </li>
+        ))}
+      </ol>
+      {board.pool}
+    </div>
+  );
+}
+
+/** Things into the bucket where they belong. */
+export function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'sort'>) {
+  const { picture } = useKit();
+  const board = usePlacing({
+    ...{ chips: shuffled(body.items, seed), places: body.buckets.map(({ id }) => id), many: true },
+    ...{ placed: answer.placed, locked: judged !== null, markOf: (id: string) => markOf(judged, id) },
+    onPlace: (placed) => onAnswer({ ...answer, placed }),
+  });
+  return (
+    <div class="q-stack">
+      {board.pool}
+      <div class="q-buckets">
+        {body.buckets.map((bucket) => {
+          const drawing = bucket.picture ? picture(bucket.picture) : null;
+          return (
+            <section key={bucket.id} class="q-bucket">
+              <h3>
+                {drawing && <Picture drawing={drawing.drawing} />}
+                <German text={bucket.text} />
+              </h3>
+              {board.place(bucket.id, bucket.text)}
+            </section>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Halves that belong together. The right ones are put beside the left ones. */
+export function Match({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'match'>) {
+  const { picture, t } = useKit();
+  const board = usePlacing({
+    chips: shuffled(
+      body.pairs.map(({ id, right }) => ({ id, ...right })),
+      seed,
+    ),
+    ...{ places: body.pairs.map(({ id }) => id), locked: judged !== null },
+    placed: swapped(answer.paired),
+    onPlace: (placed) => onAnswer({ ...answer, paired: swapped(placed) }),
+  });
+  return (
+    <div class="q-stack">
+      <ul class="q-pairs">
+        {body.pairs.map(({ id, left }, index) => {
+          const drawing = left.picture ? picture(left.picture) : null;
+          return (
+            <li key={id}>
+              <span class="q-left">
+                {drawing && <Picture drawing={drawing.drawing} alt={left.text ? undefined : drawing.alt} />}
+                {left.text && <German text={left.text} />}
+              </span>
+              {board.place(id, left.text ?? drawing?.alt ?? t.slot({ number: index + 1 }), markOf(judged, id))}
+            </li>
+          );
+        })}
+      </ul>
+      {board.pool}
+    </div>
+  );
+}
