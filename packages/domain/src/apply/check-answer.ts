@@ -51,7 +51,11 @@ const UNANSWERED: Judgement = { verdict: 'unanswered', score: 0, parts: [] };
 
 /** Share of points to verdict: all of them, at least half, less. */
 const verdictOf = (score: number): Verdict => (score >= 1 ? 'correct' : score >= 0.5 ? 'almost' : 'wrong');
-const scored = (score: number, parts: Part[]): Judgement => ({ verdict: verdictOf(score), score, parts });
+/** Shares are fractions; a sixth and a third are a half. */
+function scored(share: number, parts: Part[]): Judgement {
+  const score = Math.round(share * 1e6) / 1e6;
+  return { verdict: verdictOf(score), score, parts };
+}
 const share = (part: number, whole: number) => (whole > 0 ? Math.max(0, part) / whole : 0);
 
 function known(ids: Iterable<string>, of: Iterable<string>): void {
@@ -75,7 +79,7 @@ function checkTexts(
     const found = checkText(filled[id] ?? '', gap.accept, { ...DEFAULT_RULES, ...gap, ...options });
     return partOf(id, found, gap.why);
   });
-  if (parts.every(({ verdict }) => verdict === 'unanswered')) return UNANSWERED;
+  if (parts.every(({ verdict }) => verdict === 'unanswered')) return { ...UNANSWERED, parts };
   const score = parts.reduce((sum, { verdict }) => sum + (verdict === 'almost' ? 0.5 : isRight(verdict) ? 1 : 0), 0);
   const judged = scored(score / parts.length, parts);
   const slips = judged.verdict === 'correct' && parts.some(({ verdict }) => verdict !== 'correct');
@@ -110,7 +114,8 @@ function checkPicked(
     });
   const hits = parts.filter(({ verdict }) => verdict === 'correct').length;
   const wrong = parts.filter(({ note }) => note === 'too-many').length;
-  return scored(share(hits - wrong, all.filter(({ right }) => right).length), parts);
+  const everything = wrong > 0 && chosen.size === all.length;
+  return scored(everything ? 0 : share(hits - wrong, all.filter(({ right }) => right).length), parts);
 }
 
 function commonLength(one: readonly string[], other: readonly string[]): number {

@@ -123,16 +123,21 @@ function align(right: Token[], typed: Token[], rules: TextRules): Step[] {
 const lost = (token: Token, note: AnswerNote): Fit =>
   isNegation(token) ? { fit: 0, note: 'negation', fatal: true } : { fit: 0, note };
 
-/** Whether the same words stand there in another order. */
+/** Whether the same words stand there in another order. A sentence that begins elsewhere has its capital elsewhere, too. */
 function sameWords(right: Token[], typed: Token[], rules: TextRules): boolean {
   if (right.length !== typed.length || right.length < 2) return false;
-  const left = [...typed];
-  return right.every((accepted) => {
-    const at = left.findIndex((token) => compareToken(accepted, token, rules, true).fit === 1);
-    if (at < 0) return false;
-    left.splice(at, 1);
+  const left = new Map(typed.entries());
+  let moved = false;
+  const all = right.every((accepted, place) => {
+    const fits = ([at, token]: [number, Token]) =>
+      compareToken(accepted, token, { ...rules, caseRule: 'ignore' }, place === 0 && at === 0).fit === 1;
+    const found = [...left].find(([at, token]) => at === place && fits([at, token])) ?? [...left].find(fits);
+    if (!found) return false;
+    left.delete(found[0]);
+    moved ||= found[0] !== place;
     return true;
   });
+  return all && moved;
 }
 
 function diffOf({ fit, accepted, typed }: Step): TokenDiff {

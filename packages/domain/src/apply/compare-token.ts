@@ -38,6 +38,12 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 const spelledOut = (text: string) => text.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
 const withoutDots = (text: string) => text.replace(/[äöü]/g, (letter) => (UMLAUTS[letter] ?? letter).charAt(0));
 
+/** Writes out what counts as the same here. */
+const sameLetters = (equiv: TextRules['equiv']) => (text: string) => {
+  if (equiv === 'none') return text;
+  return spelledOut(equiv === 'umlaut+ss' ? sharpS(text) : text);
+};
+
 const negates = (word: string) => GUARDED[0]?.[1](word) ?? false;
 export const isNegation = ({ kind, text }: Token) => kind === 'word' && negates(lower(text));
 const noteOfGuard = (word: string) => GUARDED.find(([, guards]) => guards(word))?.[0];
@@ -67,10 +73,8 @@ export function compareToken(accepted: Token, typed: Token, rules: TextRules, fi
   const budget = rules.typo === 'auto' ? budgetOf(right) : rules.typo;
   const known = rules.lexicon.has(given) || noteOfGuard(given) !== undefined;
   if (typed.kind !== 'word' || known || budget === 0) return { fit: 0, note: 'other-word' };
-  const wrong = Math.min(
-    editDistance(right, given),
-    editDistance(spelledOut(sharpS(right)), spelledOut(sharpS(given))),
-  );
+  const same = sameLetters(rules.equiv);
+  const wrong = Math.min(editDistance(right, given), editDistance(same(right), same(given)));
   if (wrong > budget + (right.length > 4 ? 1 : 0)) return { fit: 0, note: 'other-word' };
   if (wrong > budget) return { fit: 0.5, note: 'typo' };
   return withCase(accepted.text, typed.text, { fit: 1, note: 'typo' }, rules, first);

@@ -89,6 +89,52 @@ const optionText = (field: Extract<FormField, { kind: 'many' }>, id: string) => 
   return option ? (option.value ?? option.text) : id.trim().normalize('NFC');
 };
 
+/** What stands in a form, out of what it wrote earlier, on whatever device. */
+export function valuesOf(
+  exerciseId: string,
+  body: BodyOf<'form'>,
+  before: Readonly<Record<'cv' | 'application', Fields>>,
+): FormValues {
+  const source = `exercise:${exerciseId}`;
+  const values: Record<string, FormValue> = {};
+  for (const group of body.groups)
+    for (const field of group.fields) {
+      if (field.kind === 'many' && field.at === '-') {
+        const own = [...before[group.doc]].filter(
+          ([path, { entry }]) =>
+            entry.provenance === source && path.startsWith(`/${group.list}/`) && path.endsWith('/name'),
+        );
+        if (own.length > 0) values[field.id] = own.map(([, { value }]) => optionId(field, String(value)));
+        continue;
+      }
+      const path = `${placeOf(exerciseId, group)}/${field.at === '-' ? 'name' : field.at}`;
+      const found = before[group.doc].get(path);
+      if (found) values[field.id] = shown(field, found.value);
+    }
+  return values;
+}
+
+const optionId = ({ options }: Extract<FormField, { kind: 'many' | 'one' }>, text: string) =>
+  options.find((option) => (option.value ?? option.text) === text)?.id ?? text;
+
+/** A value of a document as the form shows it; the way back from `written`. */
+function shown(field: FormField, value: SetEntry['value']): FormValue {
+  switch (field.kind) {
+    case 'one':
+      return optionId(field, String(value));
+    case 'many':
+      return (value as readonly string[]).map((text) => optionId(field, text));
+    case 'period': {
+      const { from, to, state } = value as { from?: string; to?: string; state?: string };
+      return { from: from ?? '', to: to ?? '', ongoing: state === 'ongoing' };
+    }
+    case 'cefr':
+      return value as Record<string, unknown>;
+    default:
+      return String(value);
+  }
+}
+
 /**
  * What a filled form writes into the documents. Written again, with other values, it changes the same items and takes away
  * what is no longer chosen; nothing is doubled.

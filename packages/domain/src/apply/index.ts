@@ -18,6 +18,7 @@ export {
   factsOf,
   fieldProblem,
   isFilled,
+  valuesOf,
 } from './form-facts.ts';
 export { compareEntries, mergeLogs, nextLamport } from './log.ts';
 export {

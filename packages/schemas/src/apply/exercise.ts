@@ -196,8 +196,8 @@ const formBody = z.strictObject({
         /** The document, and the list in it that gets an item, or `/` for the document itself. */
         doc: z.enum(['cv', 'application']),
         list: z.enum(['work', 'education', 'gaps', 'languages', 'skills', 'interests', 'target', 'new', 'deadlines']),
-        /** What is always so, such as `{ "kind": "internship" }`. */
-        fixed: z.record(z.string(), z.string()).optional(),
+        /** What is always so, such as `{ "kind": "internship" }` or `{ "native": true }`. */
+        fixed: z.record(z.string(), z.union([z.string(), z.boolean()])).optional(),
         /** May be left out as a whole. */
         optional: z.boolean().optional(),
         fields: z.array(formField).min(1).max(10),

@@ -1,7 +1,7 @@
 /** Looks of exercises: big things to tap, paper to read on, marks that need no colour. Under `.jmd`, as all styles. */
 export const quizCss = `
 .jmd .q-exercise,.jmd .q-stack{display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr)}
-.jmd .q-de{unicode-bidi:isolate}
+.jmd .q-de{unicode-bidi:isolate;white-space:pre-line}
 .jmd .q-instruction{font-weight:650;font-size:1.1em}
 .jmd .q-prompt{display:grid;grid-template-columns:auto minmax(0,1fr);gap:var(--_space-3);align-items:start}
 .jmd .q-picture{inline-size:5.5em;block-size:auto;flex:none;background:#fffdf9;border-radius:var(--_radius)}
@@ -36,7 +36,7 @@ export const quizCss = `
 .jmd .q-piece.q-wrong{background:var(--_clay-soft);border:1.5px solid var(--_clay)}
 .jmd .q-piece.q-missing{border:2px dashed var(--_leaf)}
 .jmd .q-fixes{display:grid;gap:.3em;padding-inline-start:1.2em;margin:0}
-.jmd .q-gaps{line-height:3.2;font-size:1.05em}
+.jmd .q-gaps{white-space:pre-line;line-height:3.2;font-size:1.05em}
 .jmd .q-gap{display:inline-flex;align-items:center;max-inline-size:100%;vertical-align:middle}
 .jmd .q-gap .jmd-input{inline-size:auto;max-inline-size:100%;min-inline-size:4em;border-radius:var(--_radius-small);border-width:2px}
 .jmd .q-gap:is(.q-correct,.q-ok-spelling) .jmd-input{border-color:var(--_leaf)}
