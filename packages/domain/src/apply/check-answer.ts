@@ -143,7 +143,7 @@ const CHECKS: { [Type in ExerciseType]: Check<Type> } = {
   gap: ({ gaps }, { filled }, options) => checkTexts(filled, Object.entries(gaps), options),
   dragWords: ({ gaps, groups = [] }, { filled }) => {
     known(Object.keys(filled), Object.keys(gaps));
-    if (Object.values(filled).every((word) => !word)) return UNANSWERED;
+    if (Object.values(filled).every((word) => !word.trim())) return UNANSWERED;
     const spare = new Map(groups.flatMap((group) => group.map((id) => [id, new Set(group)] as const)));
     // A gap of a group takes what belongs to any gap of it that has not been filled with it yet.
     const taken = new Set<string>();

@@ -21,6 +21,7 @@ export {
   valuesOf,
 } from './form-facts.ts';
 export { compareEntries, mergeLogs, nextLamport } from './log.ts';
+export { type Misjudged, misjudged } from './misjudged.ts';
 export {
   type ExerciseProgress,
   type PathOutline,
