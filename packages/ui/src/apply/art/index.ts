@@ -1,0 +1,11 @@
+export { BADGE_IDS, type BadgeId, StationBadge, type StationBadgeProps } from './badges.ts';
+export { PRESETS, type PresetId } from './cast.ts';
+export { artCss } from './css.ts';
+export { Kiosk, type KioskProps } from './kiosk.ts';
+export { ORNAMENT_IDS, Ornament, type OrnamentId, type OrnamentProps } from './ornaments.ts';
+export { CLOTHS, HAIRS, SKINS } from './palette.ts';
+export type { ArtProps } from './pen.ts';
+export { AIDS, BEARDS, CLOTHES, COVERS, EYES, GLASSES, HAIR_STYLES, HEADS } from './person/options.ts';
+export { Bust, type BustProps, Person, type PersonProps, type PersonSpec } from './person/person.ts';
+export { DEFAULT_AVATAR, randomAvatar } from './person/random.ts';
+export { type DayLight, Lights, type LightsProps, Stars, type StarsProps } from './progress.ts';

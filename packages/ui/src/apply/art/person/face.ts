@@ -1,0 +1,163 @@
+import type { Mood } from '@jmd-digital/schemas/values';
+import { P } from '../palette.ts';
+import { area, type Drawing, d, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
+import type { Look } from './look.ts';
+import type { Eyes } from './options.ts';
+
+/** How far the lids are down, 0 to 1, or the eyes shut upwards (laughing) or downwards (content). */
+type Lids = number | 'up' | 'down';
+
+interface Expression {
+  /** Heights of a brow at its inner end, middle and outer end; a second one if the brows differ. */
+  brows: readonly [Brow] | readonly [left: Brow, right: Brow];
+  lids: Lids;
+  /** Where the eyes look, from straight ahead. */
+  gaze: readonly [x: number, y: number];
+  blush: number;
+  /** Degrees that the head leans to the right. */
+  tilt: number;
+}
+type Brow = readonly [inner: number, middle: number, outer: number];
+
+export const EXPRESSIONS: Record<Mood, Expression> = {
+  calm: { brows: [[-0.8, -2.2, 0.2]], lids: 0.13, gaze: [0, 0], blush: 0.5, tilt: 0 },
+  happy: { brows: [[-2.6, -4.8, -0.6]], lids: 0.04, gaze: [0, 0], blush: 0.9, tilt: 2 },
+  laughing: { brows: [[-2, -5.5, -2]], lids: 'up', gaze: [0, 0], blush: 1, tilt: 5 },
+  thinking: {
+    brows: [
+      [0.5, -1, 0.5],
+      [-3.5, -6.5, -3],
+    ],
+    lids: 0.06,
+    gaze: [1.3, -1.4],
+    blush: 0.4,
+    tilt: -5,
+  },
+  worried: { brows: [[-4.5, -3, 1.2]], lids: 0.06, gaze: [-0.8, 0.3], blush: 0.3, tilt: -3 },
+  surprised: { brows: [[-5, -8, -5]], lids: -1, gaze: [0, 0], blush: 0.6, tilt: 1 },
+  proud: { brows: [[-2, -4.5, -0.5]], lids: 'down', gaze: [0, 0], blush: 0.9, tilt: -4 },
+  tired: { brows: [[-1.5, 0, 2]], lids: 0.52, gaze: [0, 1], blush: 0.3, tilt: 4 },
+};
+
+const brow = (look: Look, [inner, middle, outer]: Brow): Drawing =>
+  line(look.brow, 2.5, d`M54.5 ${44 + inner}Q50 ${42.5 + middle} 43.5 ${44.5 + outer}`);
+
+/** Half width and half height of the white. */
+const WHITES: Record<Eyes, Point> = {
+  round: [4.9, 5.1],
+  almond: [5.4, 4.4],
+  narrow: [5.3, 3.5],
+  lashes: [4.9, 4.9],
+  hooded: [5.1, 4.5],
+  light: [5, 4.9],
+};
+
+/** An open eye around its own middle, the outer corner on the left. `side` is 1 for the left eye, -1 for the right one. */
+function openEye(look: Look, eyes: Eyes, { lids, gaze }: Expression, [toX, toY]: Point, side: 1 | -1): Drawing {
+  const [w, h] = WHITES[eyes];
+  const wide = lids === -1;
+  const down = typeof lids === 'number' ? Math.max(lids, 0) : 0;
+  const high = wide ? h + 0.9 : h;
+  const lid = n(-high + 2 * high * down);
+  const iris = eyes === 'light' ? P.irisLight : P.iris;
+  const aside = Math.abs(gaze[0] + toX) > 0.5;
+  const r = wide ? 3.2 : Math.min(aside ? 3.7 : 4.1, h * 0.9);
+  // The iris stays in the white, whatever pose, mood and company want at once.
+  const [farX, farY] = [w - r + 0.7, high - r + 0.6];
+  const x = n(Math.max(-farX, Math.min(farX, gaze[0] + toX)) * side);
+  const y = n(Math.max(-farY, Math.min(farY, gaze[1] + toY)));
+  return [
+    dot(P.white, 0, 0, w, high),
+    dot(iris, x, y, r),
+    eyes === 'light' && dot(P.lash, x, y, r * 0.52),
+    dot(P.white, x - 1.2 * side, y - 1.3, 1.15),
+    // The lid is a piece of skin over the upper part of the eye.
+    area(
+      look.skin.base,
+      d`M${-w - 0.6} ${lid}V${-high - 1}H${w + 0.6}V${lid}Q0 ${lid - (1 - down) * 1.8} ${-w - 0.6} ${lid}Z`,
+    ),
+    line(
+      P.lash,
+      1.7,
+      d`M${-w - 0.8} ${lid + (eyes === 'almond' ? 0.2 : 1.8) * (1 - down) + 0.3}Q${-w * 0.4} ${lid - 1.1 * (1 - down)} ${w * 0.95} ${lid + 1.6 * (1 - down)}`,
+    ),
+    eyes === 'lashes' &&
+      line(
+        P.lash,
+        1.3,
+        d`M${-w - 0.4} ${lid + 1.6}L${-w - 2.6} ${lid - 0.2}M${-w + 1.2} ${lid + 0.2}L${-w - 0.6} ${lid - 2}`,
+      ),
+    eyes === 'hooded' && line(look.skin.line, 1, d`M${-w} ${lid - 1.4}Q0 ${lid - 3.4} ${w - 0.6} ${lid - 0.8}`),
+  ];
+}
+
+function eye(look: Look, eyes: Eyes, expression: Expression, to: Point, side: 1 | -1): Drawing {
+  const place = 'translate(49.5 52.5)';
+  if (expression.lids === 'up') return group(place, line(P.lash, 2, 'M-5 1.8Q0 -5 5 1.8'));
+  if (expression.lids === 'down') {
+    return group(
+      place,
+      line(P.lash, 2, 'M-5.2 -.8Q0 4.6 5 -.8'),
+      eyes === 'lashes' && line(P.lash, 1.3, 'M-4.5 .6L-6.5 2M-2.5 2L-3.8 4'),
+    );
+  }
+  return group(place, openEye(look, eyes, expression, to, side));
+}
+
+const open = (d: string, teeth: string, tongue: string): Drawing => [
+  area(P.mouth, d),
+  area(P.tooth, teeth),
+  area(P.tongue, tongue),
+];
+
+const MOUTHS: Record<Mood, (look: Look) => Drawing> = {
+  calm: ({ skin }) => [
+    line(skin.line, 1.9, 'M54 67Q59.5 70.8 66.5 66.2'),
+    line(skin.lip, 1.5, 'M58 71.3Q60.5 72.2 63 71'),
+  ],
+  happy: () =>
+    open(
+      'M51 64.5Q60 67.5 69.5 64Q68.5 73.5 60.2 73.5Q52 73.5 51 64.5Z',
+      'M51.3 64.7Q60 67.6 69.2 64.2L68.6 66.5Q60 69.8 51.9 66.8Z',
+      'M55.5 72.2Q60.5 68.5 65.5 71.6Q63.5 73.5 60.2 73.5Q57.5 73.5 55.5 72.2Z',
+    ),
+  laughing: () =>
+    open(
+      'M49.5 63Q60 66 70.5 62.5Q70.5 75.5 60 75.5Q50 75.5 49.5 63Z',
+      'M49.6 63.1Q60 66.1 70.4 62.6L70 65.5Q60 69 50.2 66Z',
+      'M53.5 73.3Q60 67.5 66.8 72.8Q64.5 75.5 60 75.5Q56 75.5 53.5 73.3Z',
+    ),
+  thinking: ({ skin }) => line(skin.line, 1.9, 'M55.5 69.5Q59 66.5 65.5 67.5Q66.8 67.3 67 66'),
+  worried: ({ skin }) => line(skin.line, 1.9, 'M53.5 70.2Q56.2 66 59.5 68Q63 70 66.5 67.5'),
+  surprised: () => [
+    dot(P.mouth, 60, 69, 3.6, 4.4),
+    area(P.tongue, 'M57.3 71.7Q60 69.5 62.7 71.7Q61.5 73.4 60 73.4Q58.5 73.4 57.3 71.7Z'),
+  ],
+  proud: ({ skin }) => [
+    line(skin.line, 2, 'M51 65.5Q60 74 69.5 65'),
+    line(skin.line, 1.5, 'M49.8 66.3L51.8 64.3M70.6 65.8L68.7 63.8'),
+  ],
+  tired: ({ skin }) => [
+    line(skin.line, 1.9, 'M55 69.3Q60 67 65.5 69.5'),
+    line(skin.shade, 1.3, 'M45.5 60.3Q49.5 62 53 60.5M67 60.5Q70.5 62 74.5 60.3'),
+  ],
+};
+
+export const cheeks = ({ skin }: Look, mood: Mood): Drawing => [
+  dot(skin.blush, 43.5, 62, 4.6, 3.2, EXPRESSIONS[mood].blush),
+  dot(skin.blush, 76.5, 62, 4.6, 3.2, EXPRESSIONS[mood].blush),
+];
+
+/** Eyes and brows. `to` moves where they look. */
+export function features(look: Look, eyes: Eyes, mood: Mood, to: Point, late: number): Drawing {
+  const expression = EXPRESSIONS[mood];
+  const [left, right = left] = expression.brows;
+  const both = [eye(look, eyes, expression, to, 1), mirrored(eye(look, eyes, expression, to, -1))];
+  return [
+    typeof expression.lids === 'number' ? lively(`blink jmd-art-late-${late}`, both) : both,
+    brow(look, left),
+    mirrored(brow(look, right)),
+  ];
+}
+
+export const mouth = (look: Look, mood: Mood): Drawing => MOUTHS[mood](look);
