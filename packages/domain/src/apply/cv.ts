@@ -48,5 +48,10 @@ export function applicationsOf(log: readonly LogEntry[]): Application[] {
   // Each application is an item by itself, so that its path begins with its id.
   const fields = new Map([...fieldsOf(log, 'application')].map(([path, field]) => [`/all${path}`, field] as const));
   const { all } = nest(fields, ['all']) as { all: object[] };
-  return all.map((item) => ({ state: 'idea', ...item }) as Application);
+  return all.map((item) => {
+    const { deadline, ...rest } = item as Partial<Application>;
+    // Without a day there is no deadline, whatever else is known of it.
+    const known = deadline?.date ? { deadline: { ...{ hard: false, from: 'user' as const }, ...deadline } } : {};
+    return { state: 'idea', ...rest, ...known } as Application;
+  });
 }

@@ -7,6 +7,8 @@ export interface Streak {
   playedToday: boolean;
   /** Days of this week (Monday to Sunday) that may still be left out. */
   pausesLeft: number;
+  /** The last seven days, today last: played, left out for free, or open. */
+  week: ('lit' | 'paused' | 'open')[];
 }
 
 /**
@@ -24,12 +26,17 @@ export function streakOf(days: Iterable<string>, today: string): Streak {
     return used;
   };
   const first = Math.min(now, ...played);
-  let count = 0;
+  let [count, since] = [0, now + 1];
   for (let day = now; day >= first; day -= 1) {
-    if (played.has(day)) count += 1;
+    if (played.has(day)) [count, since] = [count + 1, day];
     else if (day < now && missed(day) > FREE_PAUSES) break;
   }
   const thisWeek = Array.from({ length: now + 3 - weekNumber(now) * 7 }, (_, index) => now - 1 - index);
   const left = FREE_PAUSES - (count > 0 ? thisWeek.filter((day) => day >= first && !played.has(day)).length : 0);
-  return { days: count, playedToday: played.has(now), pausesLeft: Math.max(0, left) };
+  const week = Array.from({ length: 7 }, (_, index) => {
+    const day = now - 6 + index;
+    if (played.has(day)) return 'lit';
+    return day > since && day < now ? 'paused' : 'open';
+  });
+  return { days: count, playedToday: played.has(now), pausesLeft: Math.max(0, left), week };
 }

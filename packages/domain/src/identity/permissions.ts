@@ -176,6 +176,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
     { role: 'team-lead', scope: 'site' },
   ]),
 
+  'apply.putLogPieces': rules(['client', 'staff'], 'own'),
+  'apply.listLogPieces': rules(['client', 'staff'], 'own'),
+  'apply.eraseLog': rules(['client', 'staff'], 'own'),
+
   'counselling.submitEnquiry': rules(['client'], 'any'),
   'counselling.acceptCase': team,
   'counselling.sendMessage': writesCase,

@@ -15,7 +15,9 @@ export const application = z.object({
   contact: text.optional(),
   refNo: text.optional(),
   startsOn: partialDate.optional(),
-  deadline: z.object({ date: localDate, hard: z.boolean(), from: z.enum(['ad', 'rule', 'user']) }).optional(),
+  deadline: z
+    .object({ date: localDate, hard: z.boolean().default(false), from: z.enum(['ad', 'rule', 'user']).default('user') })
+    .optional(),
   channel: z.enum(APPLICATION_CHANNELS).optional(),
   state: z.enum(APPLICATION_STATES).default('idea'),
   nextAction: z.object({ text, on: localDate.optional() }).optional(),

@@ -138,6 +138,8 @@ export const MAX_FACT = 600;
 export const MAX_LOG_PIECE = 90_000;
 /** Most pieces that are sent or read at once. */
 export const MAX_LOG_PIECES = 20;
+/** Room for the log of one account. */
+export const MAX_LOG = { pieces: 20_000, bytes: 50_000_000 } as const;
 /** How long a workshop is open, hours. */
 export const WORKSHOP_HOURS = 8;
 /** Most people in one workshop. */
