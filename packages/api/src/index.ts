@@ -1,3 +1,4 @@
+export { type ContentCheck, type ContentProblem, checkContent } from './apply/check-content.ts';
 export type { ApiContext, Services } from './context.ts';
 export { type ChunkPlace, putChunk, readChunk } from './counselling/blobs.ts';
 export {

@@ -1,4 +1,5 @@
 import { certificateKeyCommand, certifyCommand } from './certify-commands.ts';
+import { contentCommand } from './content-command.ts';
 import { demoCodesCommand } from './demo-codes-command.ts';
 import { exportCommand } from './export-command.ts';
 import { importCommand } from './import-command.ts';
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   start: startCommand,
   import: importCommand,
   export: exportCommand,
+  content: contentCommand,
   migrate: migrateCommand,
   seed: seedCommand,
   'certificate-key': certificateKeyCommand,

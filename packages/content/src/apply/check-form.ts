@@ -62,7 +62,7 @@ function fits({ kind }: FormField, leaf: z.ZodType): boolean {
   return leaf.safeParse(sample).success && leaf instanceof z.ZodObject === wantsObject;
 }
 
-function checkValue(leaf: z.ZodType, value: string, place: Place, report: Reporter): void {
+function checkValue(leaf: z.ZodType, value: string | boolean, place: Place, report: Reporter): void {
   if (leaf.safeParse(value).success) return;
   const allowed = leaf instanceof z.ZodEnum ? `; it takes ${leaf.options.join(', ')}` : '';
   report.error(place, `“${value}” cannot be written there${allowed}.`);

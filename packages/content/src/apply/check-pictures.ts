@@ -9,10 +9,11 @@ import { readPicture } from './svg.ts';
 export function checkPictures({ stations, scenes, texts, pictures }: LoadedPath): Problem[] {
   const problems: Problem[] = [];
   for (const station of stations) {
+    const missing = new Set(stationPictures(station).filter((id) => !(id in pictures)));
     station.exercises.forEach((exercise, index) => {
       const { error } = reportOn(station, exercise, index, problems, 'picture');
       for (const { id, place } of exercisePictures(exercise))
-        if (!(id in pictures)) error(place, `There is no pictures/${id}.svg.`);
+        if (missing.delete(id)) error(place, `There is no pictures/${id}.svg.`);
     });
     for (const locale of LOCALES) {
       const said = texts[locale].stations[station.id]?.pictures;

@@ -88,8 +88,8 @@ function checkIds(stations: readonly Station[], scenes: readonly Scene[]): Probl
   const owners = new Map<string, string>();
   const claim = (id: string, report: Reporter, place: Place, what: string) => {
     const owner = owners.get(id);
-    if (owner) report.error(place, `The id “${id}” of this ${what} is taken by ${owner}.`);
-    else owners.set(id, `a ${what}`);
+    if (owner) report.error(place, `The id “${id}” is given twice (${owner}, ${what}).`);
+    else owners.set(id, what);
   };
   for (const station of stations) {
     const report = reporter(problems, { check: 'structure', file: `${station.id}.json`, station: station.id });

@@ -13,6 +13,7 @@ export type CheckName =
   | 'fact'
   | 'svg'
   | 'markup'
+  | 'answer'
   | 'size';
 
 /** One thing about the path that is wrong, or that somebody should look at. */
