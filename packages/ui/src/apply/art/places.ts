@@ -1,0 +1,1 @@
+export { Place, type PlaceProps } from './places/place.ts';
