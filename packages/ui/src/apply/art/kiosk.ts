@@ -1,6 +1,7 @@
 import type { Mood, Pose } from '@jmd-digital/schemas/values';
 import type { JSX } from 'preact';
-import { cloth, mix, P, skin } from './palette.ts';
+import * as P from './colours.ts';
+import { cloth, mix, skin } from './palette.ts';
 import {
   type ArtProps,
   area,

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { mix, P } from './palette.ts';
+import * as P from './colours.ts';
+import { mix } from './palette.ts';
 import { type ArtProps, area, box, type Drawing, dot, frame, line } from './pen.ts';
 
 const ROOF_DARK = mix(P.roof, P.plum, 0.35);

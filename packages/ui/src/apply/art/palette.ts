@@ -1,4 +1,6 @@
-/** Every colour of the pictures. Nothing else here writes one down; shades are mixed from these. */
+import * as P from './colours.ts';
+
+/** The rows of colours to choose from, and what is mixed from them. No other file of the pictures writes a colour down. */
 
 /** What shade leans to: a warm plum, so that nothing turns grey where the light from the left does not reach. */
 const DUSK = '#3b1a4a';
@@ -46,50 +48,6 @@ export const CLOTHS = [
   '#e895a0',
   '#514e5a',
 ] as const;
-
-export const P = {
-  paper: '#fffdf9',
-  ink: '#2a2230',
-  /** Lines of a face, on any skin. */
-  lash: '#1a1016',
-  white: '#fffaf2',
-  tooth: '#fffdf6',
-  mouth: '#5f1822',
-  tongue: '#e2787c',
-  iris: '#25140f',
-  irisLight: '#5d8f86',
-  steel: '#aeb6bf',
-  steelDark: '#5c6470',
-  tyre: '#37343d',
-  denim: '#3f5680',
-  sand: '#c9a878',
-  slate: '#4b4a56',
-  shoe: '#3a3340',
-  sole: '#f4ece0',
-  sun: '#f2a516',
-  sunSoft: '#f9d88a',
-  teal: '#0a5a66',
-  tealSoft: '#9cc9c9',
-  leaf: '#3f8f5f',
-  leafSoft: '#a9cfa0',
-  clay: '#c2523a',
-  rose: '#e8a29a',
-  plum: '#6d3d6b',
-  sky: '#e7f3f4',
-  skyDeep: '#c5e2e8',
-  cream: '#fbf1de',
-  wood: '#c08d5c',
-  woodDark: '#8f6240',
-  field: '#e6d58c',
-  grass: '#c3d99a',
-  grassDark: '#8fbb79',
-  stone: '#d9d2c6',
-  stoneDark: '#b5ac9f',
-  brick: '#d08a6a',
-  roof: '#b7604a',
-  quiet: '#8d8896',
-  line: '#e6e1d8',
-} as const;
 
 /** `share` of the way from one `#rrggbb` to the other. */
 export function mix(from: string, to: string, share: number): string {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { P } from './palette.ts';
+import * as P from './colours.ts';
+
 import { type ArtProps, area, type Drawing, dot, frame, group, line, star } from './pen.ts';
 
 const STAR = star(16, 17, 14);

@@ -1,4 +1,5 @@
-import { P } from '../palette.ts';
+import * as P from '../colours.ts';
+
 import { area, around, box, type Drawing, dot, line } from '../pen.ts';
 import type { Look } from './look.ts';
 import type { Aid } from './options.ts';

@@ -1,5 +1,6 @@
 import type { Pose } from '@jmd-digital/schemas/values';
-import { mix, P, type Tone } from '../palette.ts';
+import * as P from '../colours.ts';
+import { mix, type Tone } from '../palette.ts';
 import { area, band, box, type Drawing, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
 import { type Hand, hand } from './hands.ts';
 import type { Look } from './look.ts';

@@ -1,4 +1,5 @@
-import { cloth, mix, P } from '../palette.ts';
+import * as P from '../colours.ts';
+import { cloth, mix } from '../palette.ts';
 import { area, type Drawing, dot, line, volume } from '../pen.ts';
 import type { Sleeve } from './arms.ts';
 import type { Look } from './look.ts';

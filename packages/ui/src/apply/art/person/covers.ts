@@ -1,4 +1,5 @@
-import { mix, P } from '../palette.ts';
+import * as P from '../colours.ts';
+import { mix } from '../palette.ts';
 import { area, type Drawing, d, dot, line, volume } from '../pen.ts';
 import { HAIR } from './hair.ts';
 import type { Look } from './look.ts';

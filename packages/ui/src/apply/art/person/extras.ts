@@ -1,4 +1,5 @@
-import { mix, P } from '../palette.ts';
+import * as P from '../colours.ts';
+import { mix } from '../palette.ts';
 import { area, type Drawing, dot, group, line, mirrored, star } from '../pen.ts';
 import type { Look } from './look.ts';
 import type { Beard, Glasses } from './options.ts';

@@ -1,5 +1,6 @@
 import type { Mood } from '@jmd-digital/schemas/values';
-import { P } from '../palette.ts';
+import * as P from '../colours.ts';
+
 import { area, type Drawing, d, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
 import type { Look } from './look.ts';
 import type { Eyes } from './options.ts';

@@ -1,4 +1,5 @@
-import { mix, P, type Tone } from '../palette.ts';
+import * as P from '../colours.ts';
+import { mix, type Tone } from '../palette.ts';
 import { area, type Drawing, d, line, mirrored } from '../pen.ts';
 import type { Look } from './look.ts';
 

@@ -1,7 +1,8 @@
 import type { Avatar } from '@jmd-digital/schemas';
 import type { Mood, Pose } from '@jmd-digital/schemas/values';
 import type { JSX } from 'preact';
-import { CLOTHS, cloth, HAIRS, mix, P, SKINS, skin } from '../palette.ts';
+import * as P from '../colours.ts';
+import { CLOTHS, cloth, HAIRS, mix, SKINS, skin } from '../palette.ts';
 import { type ArtProps, box, type Drawing, dot, frame, group, lively, n, type Point } from '../pen.ts';
 import { AID_DRAWN, hearingAid, sits } from './aids.ts';
 import { arms } from './arms.ts';

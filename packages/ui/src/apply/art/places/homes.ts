@@ -1,4 +1,5 @@
-import { P } from '../palette.ts';
+import * as P from '../colours.ts';
+
 import { area, box, curls, type Drawing, dot, line } from '../pen.ts';
 import {
   clock,

@@ -1,4 +1,5 @@
-import { P } from '../palette.ts';
+import * as P from '../colours.ts';
+
 import { area, band, box, curls, type Drawing, dot, line } from '../pen.ts';
 import { clock, cloud, deep, house, type PlaceDrawing, pale, sky, tree } from './things.ts';
 

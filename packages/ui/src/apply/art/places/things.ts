@@ -1,4 +1,5 @@
-import { mix, P } from '../palette.ts';
+import * as P from '../colours.ts';
+import { mix } from '../palette.ts';
 import { area, around, box, curls, type Drawing, d, dot, group, line } from '../pen.ts';
 
 /** A place in three depths. `near` goes in front of the people, and leaves them free from 40 to 280. */

@@ -1,4 +1,5 @@
-import { P } from '../palette.ts';
+import * as P from '../colours.ts';
+
 import { area, box, type Drawing, dot, group, line } from '../pen.ts';
 import {
   armchair,

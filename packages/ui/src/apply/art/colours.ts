@@ -1,0 +1,43 @@
+/** Every single colour of the pictures, but for the rows to choose from in `palette.ts`. One name each, so that a bundle carries only what it draws with. */
+
+export const paper = '#fffdf9';
+export const ink = '#2a2230';
+/** Lines of a face, on any skin. */
+export const lash = '#1a1016';
+export const white = '#fffaf2';
+export const tooth = '#fffdf6';
+export const mouth = '#5f1822';
+export const tongue = '#e2787c';
+export const iris = '#25140f';
+export const irisLight = '#5d8f86';
+export const steel = '#aeb6bf';
+export const steelDark = '#5c6470';
+export const tyre = '#37343d';
+export const denim = '#3f5680';
+export const sand = '#c9a878';
+export const slate = '#4b4a56';
+export const shoe = '#3a3340';
+export const sole = '#f4ece0';
+export const sun = '#f2a516';
+export const sunSoft = '#f9d88a';
+export const teal = '#0a5a66';
+export const tealSoft = '#9cc9c9';
+export const leaf = '#3f8f5f';
+export const leafSoft = '#a9cfa0';
+export const clay = '#c2523a';
+export const rose = '#e8a29a';
+export const plum = '#6d3d6b';
+export const sky = '#e7f3f4';
+export const skyDeep = '#c5e2e8';
+export const cream = '#fbf1de';
+export const wood = '#c08d5c';
+export const woodDark = '#8f6240';
+export const field = '#e6d58c';
+export const grass = '#c3d99a';
+export const grassDark = '#8fbb79';
+export const stone = '#d9d2c6';
+export const stoneDark = '#b5ac9f';
+export const brick = '#d08a6a';
+export const roof = '#b7604a';
+export const quiet = '#8d8896';
+export const line = '#e6e1d8';
