@@ -35,6 +35,13 @@ describe('emitLocale', () => {
     ]);
   });
 
+  it('keeps an argument apart from a helper of the same name', () => {
+    expect(emitted({ slot: 'Platz {number, number}' })).toEqual([
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: generated code is the expectation
+      "  slot: ({ number: numberArg }) => `Platz ${number('de', numberArg)}`,",
+    ]);
+  });
+
   it('imports only the helpers it uses', () => {
     const file = emitLocale('finder', 'de', messages({ a: '{x, select, b {c} other {d}}' }), ['a']);
     expect(file).toContain("import { select } from '../../runtime.ts';");

@@ -8,6 +8,11 @@ export function pascalCase(surface: string): string {
   return surface.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Names that generated code calls itself by; an argument of such a name gets another one inside. */
+const HELPERS = new Set(['isolate', 'number', 'plural', 'select']);
+const variable = (arg: string) => (HELPERS.has(arg) ? `${arg}Arg` : arg);
+const parameter = (arg: string) => (HELPERS.has(arg) ? `${arg}: ${variable(arg)}` : arg);
+
 const property = (key: string) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key}'`);
 
 /** The typed interface of a surface and its loaders, one dynamic import per locale so that bundlers split there. */
@@ -44,7 +49,8 @@ export function emitLocale(
     const message = messages.get(key);
     if (!message) continue;
     const text = emitText(message.elements, locale, null, used);
-    const value = message.args.size === 0 ? text : `({ ${[...message.args.keys()].join(', ')} }) => ${text}`;
+    const value =
+      message.args.size === 0 ? text : `({ ${[...message.args.keys()].map(parameter).join(', ')} }) => ${text}`;
     lines.push(`  ${property(key)}: ${value},\n`);
   }
   const name = pascalCase(surface);
@@ -77,13 +83,18 @@ function emitText(
       case TYPE.pound:
         return { code: call('number', `'${locale}', ${counted}`) };
       case TYPE.number:
-        return { code: call('number', `'${locale}', ${element.value}`) };
+        return { code: call('number', `'${locale}', ${variable(element.value)}`) };
       case TYPE.plural:
-        return { code: call('plural', `'${locale}', ${element.value}, ${forms(element.options, element.value)}`) };
+        return {
+          code: call(
+            'plural',
+            `'${locale}', ${variable(element.value)}, ${forms(element.options, variable(element.value))}`,
+          ),
+        };
       case TYPE.select:
-        return { code: call('select', `${element.value}, ${forms(element.options, counted)}`) };
+        return { code: call('select', `${variable(element.value)}, ${forms(element.options, counted)}`) };
       case TYPE.argument:
-        return { code: call('isolate', element.value) };
+        return { code: call('isolate', variable(element.value)) };
       default:
         throw new Error('an element that parseMessage lets through has no output');
     }
