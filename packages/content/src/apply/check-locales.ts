@@ -1,5 +1,13 @@
 import { easyCatalogueProblems, easyTextProblems } from '@jmd-digital/i18n/easy-language';
-import { LOCALES, type Locale, type Scene, type Station, type StationTexts } from '@jmd-digital/schemas';
+import { words } from '@jmd-digital/i18n/readability';
+import {
+  LOCALES,
+  type Locale,
+  type Scene,
+  type Station,
+  type StationTexts,
+  type StoryTexts,
+} from '@jmd-digital/schemas';
 import type { LoadedPath } from './load-path.ts';
 import { type Place, type Problem, type Reporter, reporter } from './problem.ts';
 
@@ -17,48 +25,51 @@ export function checkLocales({ stations, scenes, texts }: LoadedPath): Problem[]
   const problems: Problem[] = [];
   for (const locale of LOCALES) {
     for (const station of stations) {
-      const file = `texts/${locale}/${station.id}.json`;
-      const report = reporter(problems, { check: 'locale', file, station: station.id });
+      const found = { check: 'locale', file: `texts/${locale}/${station.id}.json`, station: station.id } as const;
+      const report = reporter(problems, found);
       const said = texts[locale].stations[station.id];
-      if (said) checkStation(station, said, locale, report, problems, file);
-      else report.error([], `There are no texts of ${station.id} in ${locale}.`);
+      if (!said) {
+        report.error([], `There are no texts of ${station.id} in ${locale}.`);
+        continue;
+      }
+      checkParts(station, said, locale, (exercise) => reporter(problems, { ...found, ...(exercise && { exercise }) }));
+      checkTexts(said, locale, texts.en.stations[station.id], report);
     }
-    problems.push(...checkStoryTexts(scenes, locale, texts[locale].story));
+    problems.push(...checkStoryTexts(scenes, locale, texts[locale].story, texts.en.story));
   }
   return problems;
 }
 
-function checkStation(
-  station: Station,
+/** What the station has is said, and nothing else. */
+function checkParts(
+  { goals, exercises, glossary }: Station,
   said: StationTexts,
   locale: Locale,
-  report: Reporter,
-  problems: Problem[],
-  file: string,
+  reportOn: (exercise?: string) => Reporter,
 ): void {
-  if (said.goals.length !== station.goals.length)
-    report.error(['goals'], `The station has ${station.goals.length} goals, here are ${said.goals.length}.`);
-  const exercises = station.exercises.map(({ id }) => id);
-  for (const exercise of exercises)
-    if (!(exercise in said.instructions))
-      reporter(problems, { check: 'locale', file, station: station.id, exercise }).error(
-        ['instructions', exercise],
-        'Nobody says what is to be done here.',
-      );
+  const { error, warn } = reportOn();
+  if (said.goals.length !== goals.length)
+    error(['goals'], `The station has ${goals.length} goals, here are ${said.goals.length}.`);
+  for (const { id } of exercises)
+    if (!(id in said.instructions)) reportOn(id).error(['instructions', id], 'Nobody says what is to be done here.');
   for (const id of Object.keys(said.instructions))
-    if (!exercises.includes(id)) report.warn(['instructions', id], `The station has no exercise “${id}”.`);
-  for (const id of Object.keys(station.glossary)) {
+    if (!exercises.some((exercise) => exercise.id === id))
+      warn(['instructions', id], `The station has no exercise “${id}”.`);
+  for (const [id, { term }] of Object.entries(glossary)) {
     const entry = said.glossary[id];
-    if (!entry) report.error(['glossary', id], `The word “${station.glossary[id]?.term}” is missing.`);
+    if (!entry) error(['glossary', id], `The word “${term}” is missing.`);
     else if (GERMAN.includes(locale) && !entry.explain)
-      report.error(['glossary', id], `The word “${entry.word}” is not explained.`);
+      error(['glossary', id], `The word “${entry.word}” is not explained.`);
   }
   for (const id of Object.keys(said.glossary))
-    if (!(id in station.glossary)) report.warn(['glossary', id], `The station has no word “${id}”.`);
+    if (!(id in glossary)) warn(['glossary', id], `The station has no word “${id}”.`);
+}
 
+function checkTexts(said: StationTexts, locale: Locale, english: StationTexts | undefined, report: Reporter): void {
+  const original = new Map(english ? [...textsOf(english)].map(([place, text]) => [place.join(), text]) : []);
   const easy: string[] = [];
   for (const [place, text] of textsOf(said)) {
-    checkWords(text, locale, place, report);
+    checkWords(text, locale, original.get(place.join()), place, report);
     // A term is the word that is explained, however long it is.
     if (locale !== 'de-x-leicht' || place.at(-1) === 'word') continue;
     easy.push(text);
@@ -78,18 +89,27 @@ function* textsOf({ title, goals, instructions, glossary, pictures }: StationTex
   for (const [id, text] of Object.entries(pictures)) yield [['pictures', id], text];
 }
 
-function checkWords(text: string, locale: Locale, place: Place, { error }: Reporter): void {
+/** @param english what the same place says in English; one or two words may agree by chance */
+function checkWords(
+  text: string,
+  locale: Locale,
+  english: string | undefined,
+  place: Place,
+  { error }: Reporter,
+): void {
   if (text.trim() === '' || text !== text.trim()) error(place, 'The text is empty, or has white space around it.');
   const letters = LETTERS[locale];
   if (letters && !letters.test(text)) error(place, `“${text}” is not written in the script of ${locale}.`);
   if (/[!¡]/.test(text)) error(place, `“${text}” shouts; leave the exclamation mark out.`);
+  if (locale !== 'en' && text === english && words(text).length > 2) error(place, `“${text}” is not translated.`);
 }
 
 /** In German locales the story is what it is; the others have each title, line and choice. */
 function checkStoryTexts(
   scenes: readonly Scene[],
   locale: Locale,
-  story: LoadedPath['texts'][Locale]['story'],
+  story: StoryTexts | null,
+  english: StoryTexts | null,
 ): Problem[] {
   const problems: Problem[] = [];
   const on = (station?: string) =>
@@ -107,7 +127,7 @@ function checkStoryTexts(
   for (const [id, station] of wanted) {
     const text = story[id];
     if (text === undefined) on(station).error([id], `The story does not say “${id}” in ${locale}.`);
-    else checkWords(text, locale, [id], on(station));
+    else checkWords(text, locale, english?.[id], [id], on(station));
   }
   for (const id of Object.keys(story))
     if (!wanted.has(id)) on().warn([id], `The story has nothing with the id “${id}” to be said in ${locale}.`);

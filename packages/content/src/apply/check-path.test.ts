@@ -34,6 +34,9 @@ it('finds nothing in a path that is right', () => {
   expect(check(samplePath())).toEqual([]);
 });
 
+/** The sample, with one title in English that is more than two words. */
+const sample = () => put(samplePath(), ['texts', 'en', 'stations', 's1', 'title'], 'Once upon a time');
+
 type Case = readonly [what: string, place: Place, value: unknown, message: string];
 
 const BODIES: readonly Case[] = [
@@ -439,6 +442,7 @@ const LOCALE: readonly Case[] = [
   ['a word for nothing', texts('fr', 'glossary', 'fly'), { word: 'voler' }, 'The station has no word “fly”.'],
   ['another script', texts('fa', 'title'), 'Bus', '“Bus” is not written in the script of fa.'],
   ['shouting', texts('fr', 'title'), 'Bus !', '“Bus !” shouts; leave the exclamation mark out.'],
+  ['English', texts('fr', 'title'), 'Once upon a time', '“Once upon a time” is not translated.'],
   ['nothing but space', texts('fr', 'title'), ' ', 'The text is empty, or has white space around it.'],
   [
     'hard words in easy German',
@@ -482,7 +486,7 @@ describe.each([
   ['the texts', LOCALE],
 ])('%s is broken by', (_, cases) => {
   it.each(cases)('%s', (_what, place, value, message) => {
-    const problems = check(put(samplePath(), place, value));
+    const problems = check(put(sample(), place, value));
     expect(problems.map((problem) => problem.message)).toContainEqual(message);
   });
 });

@@ -1,4 +1,4 @@
-import { LOCALES, type Station } from '@jmd-digital/schemas';
+import type { Station } from '@jmd-digital/schemas';
 import { checkFacts } from './check-facts.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLocales } from './check-locales.ts';
@@ -35,7 +35,7 @@ export function checkPath(loaded: LoadedPath, { today }: { today: string }): Pro
 /** What a station weighs in the language that weighs most, bytes with gzip. */
 export function stationBytes(loaded: LoadedPath, id: string): number {
   const { content, texts } = compileStation(loaded, id);
-  return Math.max(...LOCALES.map((locale) => wireBytes(content, texts[locale])));
+  return wireBytes(content) + Math.max(0, ...Object.values(texts).map(wireBytes));
 }
 
 function checkSize(loaded: LoadedPath, { id }: Station): Problem[] {

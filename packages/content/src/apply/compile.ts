@@ -81,7 +81,5 @@ function byLocale<Texts>(textsOf: (locale: Locale) => Texts | undefined): Partia
   );
 }
 
-/** Bytes on the wire, gzip, of what one person loads: the content and the texts of one locale. */
-export function wireBytes(content: unknown, texts: unknown): number {
-  return [content, texts].reduce((sum: number, part) => sum + gzipSync(JSON.stringify(part ?? {})).length, 0);
-}
+/** What something weighs on the wire, bytes with gzip. */
+export const wireBytes = (content: unknown): number => gzipSync(JSON.stringify(content)).length;

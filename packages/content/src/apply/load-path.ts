@@ -42,7 +42,7 @@ export interface LoadedPath {
   problems: readonly Problem[];
 }
 
-export const PATH_DATA = fileURLToPath(new URL('../../data/apply', import.meta.url));
+const PATH_DATA = fileURLToPath(new URL('../../data/apply', import.meta.url));
 
 const storyFile = z.strictObject({ scenes: z.array(scene) });
 const wordList = z.array(

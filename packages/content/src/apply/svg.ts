@@ -8,7 +8,7 @@ export type Drawing = readonly [
 ];
 
 /** Largest file of one picture, bytes. */
-export const MAX_PICTURE_BYTES = 2_000;
+const MAX_PICTURE_BYTES = 2_000;
 const VIEW_BOX = '0 0 96 96';
 
 const SHAPES = new Set(['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);

@@ -29,7 +29,7 @@ const GAP = /\{([^{}]*)\}/g;
 export const gapsIn = (text: string): string[] => [...text.matchAll(GAP)].map(([, id = '']) => id);
 
 /** A text as it reads once its gaps are filled with what is shown as the solution. */
-export const filledText = (text: string, gaps: Readonly<Record<string, { accept: readonly string[] }>>): string =>
+const filledText = (text: string, gaps: Readonly<Record<string, { accept: readonly string[] }>>): string =>
   text.replaceAll(GAP, (whole, id: string) => gaps[id]?.accept[0] ?? whole);
 
 const running = (place: Place, text: string | undefined): PlacedText[] =>
@@ -142,7 +142,7 @@ const TEXTS: { [Type in ExerciseType]: (body: BodyOf<Type>) => PlacedText[] } = 
 };
 
 /** Everything that a body says. */
-export function bodyTexts<Type extends ExerciseType>(type: Type, body: BodyOf<Type>): PlacedText[] {
+function bodyTexts<Type extends ExerciseType>(type: Type, body: BodyOf<Type>): PlacedText[] {
   return (TEXTS[type] as (body: BodyOf<Type>) => PlacedText[])(body);
 }
 
