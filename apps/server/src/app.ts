@@ -26,6 +26,9 @@ const MAX_IMPORT = 25_000_000;
 /** A piece of a sealed file: 1 MiB and a tag. */
 const MAX_PIECE = 1_048_592;
 const IMPORT_PATH = '/api/trpc/directory.importDirectory';
+/** As many pieces of a log as go at once. */
+const MAX_LOG_BODY = 2_000_000;
+const LOG_PATH = '/api/trpc/apply.putLogPieces';
 
 /** How long `/health` waits for the database, milliseconds. */
 const HEALTH_TIMEOUT_MS = 2_000;
@@ -118,6 +121,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
 /** How much who is signed in may send to a path, bytes. */
 function largestBody(path: string): number {
   if (path === IMPORT_PATH) return MAX_IMPORT;
+  if (path === LOG_PATH) return MAX_LOG_BODY;
   if (MESSAGE_PATHS.includes(path)) return MAX_MESSAGE;
   return path.startsWith(`${BLOB_PATH}/`) ? MAX_PIECE : MAX_BODY;
 }

@@ -1,3 +1,12 @@
+export {
+  deleteLogPieces,
+  findLogPieces,
+  insertLogPieces,
+  type LogPieceRow,
+  listLogPieceRows,
+  lockLog,
+  logSize,
+} from './apply/log.ts';
 export { type Database, type Db, databaseAnswers, migrateDatabase, openDatabase } from './client.ts';
 export {
   type AppointmentRow,

@@ -1,5 +1,10 @@
 // Generated from the router by `pnpm generate`. Do not edit.
 export const PROCEDURES = {
+  apply: {
+    eraseLog: 'mutation',
+    listLogPieces: 'query',
+    putLogPieces: 'mutation',
+  },
   counselling: {
     acceptCase: 'mutation',
     addNote: 'mutation',

@@ -1,4 +1,5 @@
 import {
+  deleteLogPieces,
   deleteRootWraps,
   deleteSessions,
   deleteTickets,
@@ -19,7 +20,8 @@ import { authHashOf } from './tokens.ts';
 
 /**
  * Begins an account anew: new password, new keys. Cases and what others hold of them stay. What was sealed for the old
- * keys stays where it is and stays locked, until someone who can read it shares it again.
+ * keys stays where it is and stays locked, until someone who can read it shares it again. The own log of JMD apply, which
+ * nobody can read any more, goes; devices keep theirs.
  */
 export const resetAccount = procedure
   .input(resetAccountInput)
@@ -34,6 +36,7 @@ export const resetAccount = procedure
       await deleteTickets(tx, id, 'reset-code');
       await deleteSessions(tx, id);
       await deleteRootWraps(tx, id);
+      await deleteLogPieces(tx, id);
       await updateAccount(tx, id, {
         kdfSalt: fromBase64Url(input.kdf.salt),
         kdfMemoryKib: input.kdf.memoryKiB,

@@ -7,6 +7,10 @@
  * asker, or which roles may be given.
  */
 export const POLICY: Readonly<Record<string, string>> = {
+  'apply.eraseLog': 'client@own staff@own',
+  'apply.listLogPieces': 'client@own staff@own',
+  'apply.putLogPieces': 'client@own staff@own',
+
   'counselling.acceptCase': 'counsellor@site team-lead@site',
   'counselling.addNote': 'counsellor@site(assignee|team|stand-in) team-lead@site',
   'counselling.answerHandOver': 'client@own',

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { deleteLogPieces } from '../apply/log.ts';
 import type { Db } from '../client.ts';
 import { caseKeyWrap } from '../counselling/tables.ts';
 import type { AccountRow, RootWrapRow } from './accounts.ts';
@@ -69,6 +70,7 @@ export async function closeAccountRow(db: Db, id: string, at: string): Promise<v
   await db.delete(backupCode).where(eq(backupCode.accountId, id));
   await db.delete(teamKeyWrap).where(eq(teamKeyWrap.accountId, id));
   await db.delete(caseKeyWrap).where(eq(caseKeyWrap.recipientId, id));
+  await deleteLogPieces(db, id);
   await db.delete(staffProfile).where(eq(staffProfile.accountId, id));
   await db
     .update(membership)

@@ -67,6 +67,8 @@ export const account = pgTable(
     createdAt: moment('created_at').notNull(),
     /** When it was last used, give or take half an hour: what nobody uses is erased. */
     lastUsedAt: moment('last_used_at').notNull().default(sql`now()`),
+    /** Number of the newest piece of its log of JMD apply. Never goes back, so that no device passes over a piece. */
+    logSeq: bigint('log_seq', { mode: 'number' }).notNull().default(0),
   },
   (t) => [
     unique('account_login_key').on(t.loginKey),
