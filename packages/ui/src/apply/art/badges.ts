@@ -113,11 +113,11 @@ export const BADGE_IDS = Object.keys(BADGES) as BadgeId[];
 export type BadgeId = keyof typeof BADGES;
 
 const coloured = (shapes: readonly Shape[]): Drawing =>
-  shapes.map(([colour, path, width]) => (width ? line(colour, width, path) : area(colour, path)));
+  shapes.map(([colour, path, width]) => (width ? line(colour, path, width) : area(colour, path)));
 const outlined = (shapes: readonly Shape[]): Drawing =>
-  shapes.map(([, path, width]) => [!width && area(P.paper, path), line(P.quiet, 1.6, path)]);
+  shapes.map(([, path, width]) => [!width && area(P.paper, path), line(P.quiet, path, 1.6)]);
 const ring = (stroke: string, r: number, width: number, dash?: string): Drawing =>
-  line(stroke, width, `M48 ${48 - r}A${r} ${r} 0 1 1 47.9 ${48 - r}Z`, dash);
+  line(stroke, `M48 ${48 - r}A${r} ${r} 0 1 1 47.9 ${48 - r}Z`, width, dash);
 
 export interface StationBadgeProps extends ArtProps {
   badge: BadgeId;

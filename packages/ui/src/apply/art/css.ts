@@ -1,6 +1,6 @@
 /** What moves in the pictures, and only for those who like motion. Goes into a stylesheet of the app. */
 export const artCss = `
-.jmd-art{display:block;max-inline-size:100%;overflow:visible}
+.jmd-art{display:block;max-inline-size:100%}
 @media (prefers-reduced-motion:no-preference){
 /* Somebody breathes. */
 .jmd-art-breathe{animation:jmd-art-breathe 4s ease-in-out infinite alternate}

@@ -46,8 +46,8 @@ const ARMS: Record<Pose, readonly [left: Arm, right: Arm]> = {
 function arm([elbow, wrist, kind, turn = 0]: Arm): Drawing {
   const spring = d`M24 112Q${elbow[0]} ${elbow[1]} ${wrist[0]} ${wrist[1]}`;
   return [
-    band(P.steelDark, 5.5, spring),
-    band(P.steel, 8.5, spring, '1.6 1.5'),
+    band(P.steelDark, spring, 5.5),
+    band(P.steel, spring, 8.5, '1.6 1.5'),
     hand(kind, GLOVES, elbow, wrist, turn, 1),
     kind !== 'hidden' && dot(P.steelDark, wrist[0], wrist[1], 4.4, 3),
   ];
@@ -61,36 +61,32 @@ function eye(mood: Mood, side: 1 | -1): Drawing {
   const down = typeof lids === 'number' ? Math.max(lids, 0) : 0;
   return [
     shut
-      ? line(P.white, 3, lids === 'up' ? 'M37 70Q46 57 55 70' : 'M37 65Q46 76 55 65')
+      ? line(P.white, lids === 'up' ? 'M37 70q9-13 18 0' : 'M37 65q9 11 18 0', 3)
       : [
           dot(P.white, 46, 67, 10, lids === -1 ? 11.5 : 10),
           dot(P.lash, 46 + gaze[0] * 2 * side, 67.5 + gaze[1] * 2, lids === -1 ? 4.2 : 5.6),
           dot(P.white, 44.3 + gaze[0] * 2 * side, 65.3 + gaze[1] * 2, 1.8),
           down > 0.2 && area(P.slate, d`M35 56H57V${57 + 20 * down}Q46 ${55 + 20 * down} 35 ${57 + 20 * down}Z`),
         ],
-    line(P.sunSoft, 3.6, d`M36.5 ${53 + outer}Q45 ${50.5 + middle * 0.7} 54 ${52.5 + inner}`),
+    line(P.sunSoft, d`M36.5 ${53 + outer}Q45 ${50.5 + middle * 0.7} 54 ${52.5 + inner}`, 3.6),
   ];
 }
 
 const SMILES: Record<Mood, Drawing> = {
-  calm: line(P.sunSoft, 3, 'M46 115Q62 121 75 113.5'),
-  happy: area(P.sunSoft, 'M43 110H77Q75 124 60 124T43 110Z'),
-  laughing: [
-    area(P.sunSoft, 'M40 108H80Q78 126 60 126T40 108Z'),
-    area(P.tongue, 'M50 122Q60 114 70 122Q66 126 60 126Q54 126 50 122Z'),
-  ],
-  thinking: line(P.sunSoft, 3, 'M48 118Q58 114 70 117L74 113'),
-  worried: line(P.sunSoft, 3, 'M43 119Q49 111 55 117T67 117T77 114'),
+  calm: line(P.sunSoft, 'M46 115q16 6 29-1', 3),
+  happy: area(P.sunSoft, 'M43 110h34q-2 14-17 14t-17-14Z'),
+  laughing: [area(P.sunSoft, 'M40 108h40q-2 18-20 18t-20-18Z'), area(P.tongue, 'M50 122q10-8 20 0-4 4-10 4t-10-4Z')],
+  thinking: line(P.sunSoft, 'M48 118q10-4 22-1l4-4', 3),
+  worried: line(P.sunSoft, 'M43 119q6-8 12-2t12 0 10-3', 3),
   surprised: dot(P.sunSoft, 60, 117, 6.5, 8),
-  proud: line(P.sunSoft, 3.4, 'M41 112Q60 126 79 111'),
-  tired: line(P.sunSoft, 3, 'M46 119Q60 114.5 74 119'),
+  proud: line(P.sunSoft, 'M41 112q19 14 38-1', 3.4),
+  tired: line(P.sunSoft, 'M46 119q14-4 28 0', 3),
 };
 
 /** A pretzel, because that is what is written on it; it holds sticks alone. */
-const PRETZEL =
-  'M60 38.5C52 38.5 46 34 47 29C48.5 24.5 56 24 60 29.5C64 24 71.5 24.5 73 29C74 34 68 38.5 60 38.5ZM60 29.5Q61.5 34.5 66.5 37M60 29.5Q58.5 34.5 53.5 37';
+const PRETZEL = 'M60 39q-13-1-13-10c2-4 9-5 13 1 4-6 12-5 13-1q0 9-13 10Zm0-9q2 5 7 7m-7-7q-1 5-6 7';
 
-const sticks = 'M33 95V85M37 95V83M41 95V86M53 95V84M57 95V86M61 95V83M73 95V86M77 95V83M81 95V85';
+const sticks = 'M33 95V85m4 10V83m4 12v-9m12 9V84m4 11v-9m4 9V83m12 12v-9m4 9V83m4 12V85';
 
 export interface KioskProps extends ArtProps {
   pose?: Pose;
@@ -106,33 +102,33 @@ export function Kiosk({ pose = 'stand', mood = 'calm', ...art }: KioskProps): JS
     '0 0 120 200',
     art,
     dot(P.ink, 60, 194, 44, 3.6, 0.13),
-    area(P.shoe, 'M34 184H48V192Q48 195 45 195H32Q28 192 34 188ZM72 184H86V188Q92 192 88 195H75Q72 195 72 192Z'),
+    area(P.shoe, 'M34 184h14v8q0 3-3 3H32q-4-3 2-7Zm38 0h14v4q6 4 2 7H75q-3 0-3-3Z'),
     group(
       `rotate(${tilt / 2} 60 190)`,
       lively(
         'breathe',
-        area(RED.line, 'M32 12H90Q100 12 100 22V180Q100 188 92 188H32Q22 188 22 178V22Q22 12 32 12Z'),
-        area(RED.base, 'M32 12H84Q94 12 94 22V178Q94 188 84 188H32Q22 188 22 178V22Q22 12 32 12Z'),
-        line(RED.light, 2.4, 'M27 60V24Q27 17 34 17H50'),
+        area(RED.line, 'M32 12h58q10 0 10 10v158q0 8-8 8H32q-10 0-10-10V22q0-10 10-10Z'),
+        area(RED.base, 'M32 12h52q10 0 10 10v156q0 10-10 10H32q-10 0-10-10V22q0-10 10-10Z'),
+        line(RED.light, 'M27 60V24q0-7 7-7h16', 2.4),
         box(P.cream, 30, 20, 58, 22, 7),
-        line(P.wood, 3.4, PRETZEL),
+        line(P.wood, PRETZEL, 3.4),
         box(P.plum, 28, 46, 64, 54, 8),
         box(mix(P.plum, P.ink, 0.55), 30, 48, 60, 50, 6),
-        line(P.wood, 2.6, sticks),
-        line(P.steel, 1.4, 'M31 95.5H89'),
+        line(P.wood, sticks, 2.6),
+        line(P.steel, 'M31 95.5H89'),
         typeof lids === 'number' ? lively('blink', eyes) : eyes,
-        line(P.tealSoft, 1.8, 'M84 54V60M84 64V66'),
+        line(P.tealSoft, 'M84 54v6m0 4v2', 1.8),
         box(mix(P.plum, P.ink, 0.55), 34, 105, 52, 24, 6),
         SMILES[mood],
         box(P.cream, 70, 136, 18, 30, 4),
-        line(P.ink, 2.2, 'M79 141V148'),
+        line(P.ink, 'M79 141V148', 2.2),
         dot(P.sun, 75, 155, 2.2),
         dot(P.teal, 83, 155, 2.2),
         dot(P.leaf, 75, 161, 2.2),
         dot(P.rose, 83, 161, 2.2),
         box(mix(P.plum, P.ink, 0.55), 28, 146, 34, 26, 4),
-        line(P.wood, 3, 'M36 168L44 156M44 169L47 155M53 169L50 157'),
-        area(RED.line, 'M28 146H62V152Q45 157 28 152Z'),
+        line(P.wood, 'm36 168 8-12m0 13 3-14m6 14-3-12', 3),
+        area(RED.line, 'M28 146h34v6q-17 5-34 0Z'),
         mirrored(arm(right)),
         arm(left),
         pose === 'phone' && group('translate(0 42)', phone(GLOVES)),

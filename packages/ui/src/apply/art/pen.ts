@@ -14,11 +14,12 @@ export const d = (words: TemplateStringsArray, ...numbers: number[]): string =>
 
 export const area = (fill: string, d: string, opacity?: number): JSX.Element => h('path', { fill, d, opacity });
 
-export const line = (stroke: string, width: number, d: string, dash?: string): JSX.Element =>
+/** Lines have one width, unless they are something themselves. */
+export const line = (stroke: string, d: string, width = 1.3, dash?: string): JSX.Element =>
   h('path', { fill: 'none', stroke, 'stroke-width': width, d, 'stroke-dasharray': dash });
 
 /** A line that ends square: bands, cuffs, stripes across. */
-export const band = (stroke: string, width: number, d: string, dash?: string): JSX.Element =>
+export const band = (stroke: string, d: string, width: number, dash?: string): JSX.Element =>
   h('path', { fill: 'none', stroke, 'stroke-width': width, d, 'stroke-dasharray': dash, 'stroke-linecap': 'butt' });
 
 export const dot = (fill: string, cx: number, cy: number, rx: number, ry = rx, opacity?: number): JSX.Element =>

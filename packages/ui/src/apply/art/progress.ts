@@ -7,8 +7,8 @@ const STAR = star(16, 17, 14);
 
 const oneStar = (full: boolean): Drawing =>
   full
-    ? [area(P.sun, STAR), line(P.sun, 2.4, STAR), line(P.sunSoft, 2, 'M9.5 14.5L13.5 13.6L15 10')]
-    : line(P.quiet, 1.8, STAR);
+    ? [area(P.sun, STAR), line(P.sun, STAR, 2.4), line(P.sunSoft, 'M9.5 14.5L13.5 13.6L15 10', 2)]
+    : line(P.quiet, STAR, 1.8);
 
 export interface StarsProps extends ArtProps {
   /** How many are full. */
@@ -31,9 +31,9 @@ const bulb = (state: DayLight): Drawing => [
   area(P.slate, 'M9 11H15V15H9Z'),
   state === 'lit' && dot(P.sunSoft, 12, 23, 11.5, 11.5, 0.6),
   state === 'lit' && area(P.sun, 'M12 15C17 18 18.5 22 17.5 26Q16 30 12 30T6.5 26C5.5 22 7 18 12 15Z'),
-  state === 'lit' && line(P.white, 1.6, 'M9 22.5Q9.3 20.5 11 19'),
-  state !== 'lit' && line(P.quiet, 1.8, 'M12 15.5C16.5 18 18 22 17 26Q15.5 29.5 12 29.5T7 26C6 22 7.5 18 12 15.5Z'),
-  state === 'paused' && line(P.quiet, 1.8, 'M10.3 21V25.5M13.7 21V25.5'),
+  state === 'lit' && line(P.white, 'M9 22.5Q9.3 20.5 11 19', 1.6),
+  state !== 'lit' && line(P.quiet, 'M12 15.5C16.5 18 18 22 17 26Q15.5 29.5 12 29.5T7 26C6 22 7.5 18 12 15.5Z', 1.8),
+  state === 'paused' && line(P.quiet, 'M10.3 21V25.5M13.7 21V25.5', 1.8),
 ];
 
 export interface LightsProps extends ArtProps {
@@ -49,7 +49,7 @@ export function Lights({ days, ...art }: LightsProps): JSX.Element {
   return frame(
     `0 0 ${days.length * 24} 36`,
     art,
-    line(P.slate, 1.8, string),
+    line(P.slate, string, 1.8),
     days.map((state, index) => group(`translate(${index * 24} 0)`, bulb(state))),
   );
 }

@@ -34,7 +34,7 @@ const CROSSED: Arm = { elbow: [28, 117], wrist: [67, 111], hand: 'hidden' };
 const ARMS: Record<Pose, readonly [left: Arm, right: Arm]> = {
   stand: [REST, { ...REST, elbow: [30.5, 114] }],
   wave: [{ elbow: [22, 112], wrist: [17, 88], hand: 'open', turn: 2, thumb: 1, swings: true }, REST],
-  point: [{ elbow: [24, 110], wrist: [12.5, 92], hand: 'point', turn: 6, thumb: 1 }, REST],
+  point: [{ elbow: [24, 110], wrist: [14, 92], hand: 'point', turn: 6, thumb: 1 }, REST],
   phone: [{ elbow: [28, 117], wrist: [40.5, 110], hand: 'hidden' }, REST],
   paper: [PAPER, PAPER],
   'arms-crossed': [CROSSED, CROSSED],
@@ -71,10 +71,10 @@ function upperArm({ elbow }: Arm, look: Look, sleeve: Sleeve, far: boolean): Dra
   const end = sleeve.short ? between(SHOULDER, elbow, 0.62) : elbow;
   const d = `M${at(SHOULDER)}L${at(end)}`;
   return [
-    sleeve.short && line(look.skin.base, 9.5, `M${at(SHOULDER)}L${at(elbow)}`),
-    line(edge, 14.6, d),
-    line(fill, 13, d),
-    sleeve.stripes && band(sleeve.stripes, 13, d, '2 5'),
+    sleeve.short && line(look.skin.base, `M${at(SHOULDER)}L${at(elbow)}`, 9.5),
+    line(edge, d, 14.6),
+    line(fill, d, 13),
+    sleeve.stripes && band(sleeve.stripes, d, 13, '2 5'),
   ];
 }
 
@@ -86,12 +86,12 @@ function foreArm(arm: Arm, look: Look, sleeve: Sleeve, far: boolean): Drawing {
   const parts = [
     hand(arm.hand, look, elbow, wrist, arm.turn ?? 0, arm.thumb ?? 1),
     sleeve.short
-      ? [line(look.skin.base, 9.5, d)]
+      ? [line(look.skin.base, d, 9.5)]
       : [
-          band(edge, 13.6, d),
-          line(fill, 12, d),
-          sleeve.stripes && band(sleeve.stripes, 12, d, '2 5'),
-          band(edge, 12, cuff),
+          band(edge, d, 13.6),
+          line(fill, d, 12),
+          sleeve.stripes && band(sleeve.stripes, d, 12, '2 5'),
+          band(edge, cuff, 12),
         ],
   ];
   return arm.swings ? lively('wave', parts) : parts;
@@ -106,33 +106,33 @@ const PHONE = [
 export const phone = ({ skin }: Pick<Look, 'skin'>): Drawing =>
   group(
     'translate(47 100) rotate(8)',
-    line(skin.base, 9, 'M-5.5 8L-4 4'),
+    line(skin.base, 'M-5.5 8L-4 4', 9),
     PHONE,
-    line(skin.base, 3.2, 'M-6 7.5H3.5M-6.5 4H4.5M-6.5 .5H4.5M-6-3H3.5'),
-    line(skin.line, 0.8, 'M-4 5.8H4M-4 2.3H5M-4-1.2H4.5'),
+    line(skin.base, 'M-6 7.5h9.5M-6.5 4h11M-6.5.5h11M-6-3h9.5', 3.2),
+    line(skin.line, 'M-4 5.8H4M-4 2.3H5M-4-1.2H4.5', 1),
   );
 
 const SHEET = [
-  area(P.stoneDark, 'M43.5 91L80.5 89L82 126.5L46 128Z'),
-  area(P.white, 'M42 90L79 88L80.5 125.5L44.5 127Z'),
-  line(P.teal, 2.2, 'M58 96.5L73 95.7'),
-  area(P.tealSoft, 'M46.5 94L54 93.6L54.4 102.5L47 103Z'),
-  line(P.stoneDark, 1.4, 'M58 101L69 100.4M48 108.5L74 107.2M48.2 113L75 111.7M48.4 117.5L68 116.6'),
+  area(P.stoneDark, 'm43.5 91 37-2 1.5 37.5-36 1.5Z'),
+  area(P.white, 'm42 90 37-2 1.5 37.5-36 1.5Z'),
+  line(P.teal, 'm58 96.5 15-.8', 2.2),
+  area(P.tealSoft, 'm46.5 94 7.5-.4.4 8.9-7.4.5Z'),
+  line(P.stoneDark, 'm58 101 11-.6m-21 8.1 26-1.3M48.2 113l26.8-1.3m-26.6 5.8 19.6-.9'),
 ];
 
 const thumb = ({ skin }: Pick<Look, 'skin'>): Drawing => [
-  area(skin.base, 'M35 125C34 119 36 114 40.5 113.5C44 113.5 46 117 45 121C44 126 40 128 37.5 127Z'),
-  line(skin.base, 3.3, 'M41 116Q45.5 113.5 49 114.5'),
-  line(skin.line, 0.9, 'M42.5 118.5Q46 116.5 49 116.5'),
+  area(skin.base, 'M35 125c-1-6 1-11 5.5-11.5 3.5 0 5.5 3.5 4.5 7.5-1 5-5 7-7.5 6Z'),
+  line(skin.base, 'M41 116q4.5-2.5 8-1.5', 3.3),
+  line(skin.line, 'M42.5 118.5q3.5-2 6.5-2', 1),
 ];
 
 export const sheet = (look: Pick<Look, 'skin'>, oneHand: boolean): Drawing =>
   oneHand ? group('translate(-16 -4)', SHEET, thumb(look)) : [SHEET, thumb(look), mirrored(thumb(look))];
 
 const crossedHands = ({ skin }: Look): Drawing => [
-  line(skin.base, 3.4, 'M72 113L82 111.5M72 110L82.5 108M72 107L81.5 104.7'),
-  area(skin.base, 'M66 106L75 105.5V114.5L67 116.5Z'),
-  line(skin.line, 0.8, 'M74 111.7L81 110.3M74 108.5L81 106.5'),
+  line(skin.base, 'm72 113 10-1.5M72 110l10.5-2M72 107l9.5-2.3', 3.4),
+  area(skin.base, 'm66 106 9-.5v9l-8 2Z'),
+  line(skin.line, 'm74 111.7 7-1.4m-7-1.8 7-2', 1),
 ];
 
 const holdsAid = (aid: Aid) => aid === 'crutch' || aid === 'white-cane';
@@ -161,7 +161,7 @@ export function arms(pose: Pose, aid: Aid, look: Look, sleeve: Sleeve, dim: 'lef
     upper: [upperArm(left, look, sleeve, leftFar), mirrored(upperArm(right, look, sleeve, rightFar))],
     fore: [
       rightFore,
-      pose === 'arms-crossed' && line(look.skin.base, 3.2, 'M43.5 108L38.5 106M43.5 111.5L37.5 110'),
+      pose === 'arms-crossed' && line(look.skin.base, 'm43.5 108-5-2m5 5.5-6-1.5', 3.2),
       leftFore,
       pose === 'phone' && phone(look),
       pose === 'paper' && sheet(look, oneHand),

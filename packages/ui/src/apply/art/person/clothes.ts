@@ -16,68 +16,58 @@ interface Outfit {
   onLegs?: (look: Look) => Drawing;
 }
 
-const TORSO = 'M51 82L43 85.5C37 87.5 34.5 91 34.5 97L38 139H82L85.5 97C85.5 91 83 87.5 77 85.5L69 82Q60 93 51 82Z';
+const TORSO = 'm51 82-8 4q-8 3-8 11l3 42h44l4-42q0-8-9-11l-8-4q-9 11-18 0Z';
 const body = (look: Look, d = TORSO): Drawing => volume(look.cloth, d, look.lit(34.5), 82, 0.91, 1);
 const plain = ({ cloth: tone }: Look): Sleeve => ({ tone });
 const UNDER = cloth(P.white);
 
 /** What is worn below, seen in the opening. */
-const opening = (tone: { base: string; shade: string }, d = 'M51 82Q60 96 69 82L72 139H50Z'): Drawing => [
+const opening = (tone: { base: string; shade: string }, d = 'M51 82q9 14 18 0l3 57H50Z'): Drawing => [
   area(tone.base, d),
-  area(tone.shade, 'M53 83Q60 100 68 83.5Q60 93 53 83Z'),
+  area(tone.shade, 'M53 83q7 17 15 1-8 9-15-1Z'),
 ];
 
 export const CLOTHES_DRAWN: Record<string, Outfit> = {
   hoodie: {
-    behind: ({ cloth: c }) => area(c.shade, 'M40 88C38 72 50 70 60 70S82 72 80 88Z'),
+    behind: ({ cloth: c }) => area(c.shade, 'M40 88c-2-16 10-18 20-18s22 2 20 18Z'),
     torso: (look) => [
-      body(
-        look,
-        'M51 82L43 85.5C37 87.5 34.5 91 34.5 97L36.5 138Q60 143 83.5 138L85.5 97C85.5 91 83 87.5 77 85.5L69 82Q60 93 51 82Z',
-      ),
-      area(look.cloth.shade, 'M37 133Q60 138 83 133L83.5 139Q60 144 36.5 139Z'),
-      area(look.cloth.shade, 'M44.5 121Q46 117 50 117H70Q74 117 75.5 121L78 132Q60 136 42 132Z'),
-      area(look.cloth.base, 'M46 121Q47 118.5 50 118.5H70Q73 118.5 74 121L76 131Q60 134.5 44 131Z'),
-      line(look.cloth.line, 1.2, 'M46.5 120L43.5 129M73.5 120L76.5 129'),
-      area(look.cloth.line, 'M49 80C48 92 56 99 60 100C64 99 72 92 71 80Q68 90 60 91Q52 90 49 80Z'),
-      area(
-        look.cloth.base,
-        'M48 79C43 84 43 91 49 96Q55 100 60 100.5Q65 100 71 96C77 91 77 84 72 79Q73 89 67 94Q63 97 60 98Q57 97 53 94Q47 89 48 79Z',
-      ),
-      line(P.white, 1.5, 'M54.5 98Q54 104 55 109M65.5 98Q66.5 103 65.5 107'),
+      body(look, 'm51 82-8 4q-8 3-8 11l2 41q23 5 47 0l2-41q0-8-9-11l-8-4q-9 11-18 0Z'),
+      area(look.cloth.shade, 'M37 133q23 5 46 0l1 6q-24 5-47 0Z'),
+      area(look.cloth.shade, 'M45 121q1-4 5-4h20q4 0 6 4l2 11q-18 4-36 0Z'),
+      area(look.cloth.base, 'M46 121q1-2 4-2h20q3 0 4 2l2 10q-16 4-32 0Z'),
+      line(look.cloth.line, 'm47 120-3 9m30-9 3 9'),
+      area(look.cloth.line, 'M49 80c-1 12 7 19 11 20 4-1 12-8 11-20q-3 10-11 11-8-1-11-11Z'),
+      area(look.cloth.base, 'M48 79q-8 9 1 17 6 4 11 5 5-1 11-5 9-8 1-17 1 10-5 15-4 3-7 4-3-1-7-4-6-5-5-15Z'),
+      line(P.white, 'M55 98q-1 6 0 11m11-11q1 5 0 9'),
     ],
     sleeve: plain,
   },
   shirt: {
     torso: (look) => [
       body(look),
-      area(look.cloth.shade, 'M58.5 92H62.5V139H58.5Z'),
-      line(look.cloth.line, 1.1, 'M58.5 93V139M67 104H77V114.5Q72 117 67 114.5Z'),
+      area(look.cloth.shade, 'M59 92h4v47h-4Z'),
+      line(look.cloth.line, 'M59 93v46m8-35h10v11q-5 2-10 0Z'),
       dot(P.white, 60.5, 101, 1.2),
       dot(P.white, 60.5, 112, 1.2),
       dot(P.white, 60.5, 123, 1.2),
-      area(look.cloth.light, 'M51 80L44.5 87L53 97L60 90Q54 87 51 80Z'),
-      area(look.cloth.light, 'M69 80L75.5 87L67 97L60 90Q66 87 69 80Z'),
-      line(look.cloth.line, 1.1, 'M53 97L60 90L67 97'),
+      area(look.cloth.light, 'm51 80-6 7 8 10 7-7q-6-3-9-10Z'),
+      area(look.cloth.light, 'm69 80 7 7-9 10-7-7q6-3 9-10Z'),
+      line(look.cloth.line, 'm53 97 7-7 7 7'),
     ],
     sleeve: ({ cloth: tone }) => ({ tone, short: true }),
   },
   tunic: {
     torso: (look) => [
       body(look),
-      area(look.cloth.light, 'M51 82Q60 93 69 82L71.5 83Q69 98 60 110Q51 98 48.5 83Z'),
-      area(look.cloth.line, 'M51 82Q60 94 69 82Q66.5 92 60 100Q53.5 92 51 82Z'),
-      area(look.skin.base, 'M53 83Q60 93 67 83Q65 90.5 60 96.5Q55 90.5 53 83Z'),
-      line(
-        look.cloth.line,
-        1.3,
-        'M50.5 90L52 92M69.5 90L68 92M53 96.5L54.5 98M67 96.5L65.5 98M56.5 102.5L57.5 103.5M63.5 102.5L62.5 103.5',
-      ),
+      area(look.cloth.light, 'M51 82q9 11 18 0l3 1q-3 15-12 27-9-12-11-27Z'),
+      area(look.cloth.line, 'M51 82q9 12 18 0-2 10-9 18-6-8-9-18Z'),
+      area(look.skin.base, 'M53 83q7 10 14 0-2 8-7 14-5-6-7-14Z'),
+      line(look.cloth.line, 'm51 90 1 2m18-2-2 2m-15 5 2 1m12-1-1 1m-9 5zm6-1-1 1'),
     ],
     skirt: (look) => [
-      volume(look.cloth, 'M38 130H82L87 161Q60 169 33 161Z', look.lit(33), 130, 0.92, 1),
-      line(look.cloth.light, 1.8, 'M34.5 157Q60 164.5 85.5 157', '.1 4'),
-      line(look.cloth.line, 1.2, 'M49 140L46 160M60.5 142V163M71 140L75 160'),
+      volume(look.cloth, 'M38 130h44l5 31q-27 8-54 0Z', look.lit(33), 130, 0.92, 1),
+      line(look.cloth.light, 'M35 157q25 8 51 0', 1.8, '.1 4'),
+      line(look.cloth.line, 'm49 140-3 20m15-18v21m10-23 4 20'),
     ],
     sleeve: plain,
     legs: 'lap',
@@ -86,24 +76,24 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
     torso: (look) => [
       body(look),
       opening(UNDER),
-      line(P.clay, 2, 'M51.5 106H70.5M51 113H71'),
-      area(look.cloth.base, 'M51 82L43 86L45 139H53.5L54 100Z'),
-      area(look.cloth.shade, 'M69 82L77 86L77 139H67L66 100Z'),
-      area(look.cloth.light, 'M51 80L44 87L50 98L54.5 100Q52.5 90 51 80Z'),
-      area(look.cloth.light, 'M69 80L76 87L70 98L65.5 100Q67.5 90 69 80Z'),
-      line(look.cloth.line, 1.3, 'M54 100L53.5 139M66 100L67 139M40.5 124L48 121M80 124L72.5 121'),
-      line(P.steel, 1, 'M55.2 104L54.7 137', '1 1.6'),
+      line(P.clay, 'M52 106h19m-20 7h20', 2),
+      area(look.cloth.base, 'm51 82-8 4 2 53h9v-39Z'),
+      area(look.cloth.shade, 'm69 82 8 4v53H67l-1-39Z'),
+      area(look.cloth.light, 'm51 80-7 7 6 11 5 2q-2-10-4-20Z'),
+      area(look.cloth.light, 'm69 80 7 7-6 11-4 2q2-10 3-20Z'),
+      line(look.cloth.line, 'M54 100v39m12-39 1 39m-26-15 7-3m32 3-7-3'),
+      line(P.steel, 'M55 104v33', 1, '1 1.6'),
     ],
     sleeve: plain,
   },
   dungarees: {
     torso: (look) => [
       volume(UNDER, TORSO, look.lit(34.5), 82, 0.91, 1),
-      line(P.clay, 2, 'M37 98Q60 104 83 98M37.5 106Q60 112 82.5 106M38 114Q60 120 82 114'),
-      area(look.cloth.base, 'M45 104Q60 107 75 104L77 118L83.5 121V140H36.5V121L43 118Z'),
-      area(look.cloth.shade, 'M70 105L75 104L77 118L83.5 121V140H71Z'),
-      line(look.cloth.base, 5, 'M47 106L45.5 87M73 106L74.5 87'),
-      line(look.cloth.line, 1.2, 'M53 109H67V119Q60 123 53 119ZM39 124Q44 128 46 138M81 124Q76 128 74 138'),
+      line(P.clay, 'M37 98q23 6 46 0m-45 8q22 6 45 0m-45 8q22 6 44 0', 2),
+      area(look.cloth.base, 'M45 104q15 3 30 0l2 14 7 3v19H37v-19l6-3Z'),
+      area(look.cloth.shade, 'm70 105 5-1 2 14 7 3v19H71Z'),
+      line(look.cloth.base, 'm47 106-1-19m27 19 2-19', 5),
+      line(look.cloth.line, 'M53 109h14v10q-7 4-14 0Zm-14 15q5 4 7 14m35-14q-5 4-7 14'),
       dot(P.sun, 47.5, 106.5, 1.9),
       dot(P.sun, 72.5, 106.5, 1.9),
     ],
@@ -113,10 +103,10 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
   coat: {
     torso: (look) => [
       body(look),
-      area(look.cloth.shade, 'M59 96H62L63 139H60Z'),
-      area(look.cloth.light, 'M50 80L42.5 88L50 104L60 94Q53 89 50 80Z'),
-      area(look.cloth.light, 'M70 80L77.5 88L70 104L60 94Q67 89 70 80Z'),
-      line(look.cloth.line, 1.3, 'M50 104L60 94L70 104M60 95L61 139M42 122L49 120.5M78 122L71 120.5'),
+      area(look.cloth.shade, 'M59 96h3l1 43h-3Z'),
+      area(look.cloth.light, 'm50 80-7 8 7 16 10-10q-7-5-10-14Z'),
+      area(look.cloth.light, 'm70 80 8 8-8 16-10-10q7-5 10-14Z'),
+      line(look.cloth.line, 'm50 104 10-10 10 10m-10-9 1 44m-19-17 7-1m29 1-7-1'),
       dot(look.cloth.line, 55.5, 110, 1.5),
       dot(look.cloth.line, 55.5, 121, 1.5),
       dot(look.cloth.line, 66, 110, 1.5),
@@ -124,15 +114,8 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
       scarf(look),
     ],
     skirt: (look) => [
-      volume(
-        look.cloth,
-        'M38 128H82L86.5 172Q74 175 62 173L60.5 168L59 173Q46 175 33.5 172Z',
-        look.lit(33.5),
-        128,
-        0.92,
-        1,
-      ),
-      line(look.cloth.line, 1.3, 'M60.8 130L60.5 168M45 144L42.5 170M76 144L78 170'),
+      volume(look.cloth, 'M38 128h44l5 44q-13 3-25 1l-1-5-2 5q-13 2-25-1Z', look.lit(33.5), 128, 0.92, 1),
+      line(look.cloth.line, 'M61 130v38m-16-24-2 26m33-26 2 26'),
     ],
     sleeve: plain,
     legs: 'lap',
@@ -140,40 +123,40 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
   overall: {
     torso: (look) => [
       body(look),
-      line(look.cloth.line, 1.3, 'M60 92V139M42 103H53V113H42ZM67 103H78V113H67Z'),
-      line(P.steel, 1.1, 'M60 96V128', '1 1.6'),
-      area(P.sunSoft, 'M37 118.5H83L82.6 124H37.4Z'),
-      area(P.white, 'M37.1 120.5H82.9L82.8 122H37.2Z'),
-      area(look.cloth.light, 'M51 80L45 87L54 95L60 91Q53 88 51 80Z'),
-      area(look.cloth.light, 'M69 80L75 87L66 95L60 91Q67 88 69 80Z'),
+      line(look.cloth.line, 'M60 92v47m-18-36h11v10H42Zm25 0h11v10H67Z'),
+      line(P.steel, 'M60 96V128', 1.3, '1 1.6'),
+      area(P.sunSoft, 'M37 119h46v5H37Z'),
+      area(P.white, 'M37 121h46v1H37Z'),
+      area(look.cloth.light, 'm51 80-6 7 9 8 6-4q-7-3-9-11Z'),
+      area(look.cloth.light, 'm69 80 6 7-9 8-6-4q7-3 9-11Z'),
     ],
     sleeve: plain,
     legs: 'same',
-    onLegs: () => line(P.sunSoft, 4, 'M42 170H55.5M66 170H79'),
+    onLegs: () => line(P.sunSoft, 'M42 170h14m10 0h13', 4),
   },
   sports: {
     torso: (look) => [
       body(look),
-      area(look.cloth.light, 'M51 82L48 84Q60 106 72 84L69 82Q60 93 51 82Z'),
-      area(look.cloth.line, 'M50 79Q48 87 51 92L60 97L69 92Q72 87 70 79Q68 87 60 91Q52 87 50 79Z'),
-      line(P.white, 1.2, 'M60 96V112'),
-      line(P.white, 3, 'M36 108L60 118L84 108'),
-      line(look.cloth.line, 1.2, 'M38 134Q60 137 82 134'),
+      area(look.cloth.light, 'm51 82-3 2q12 22 24 0l-3-2q-9 11-18 0Z'),
+      area(look.cloth.line, 'M50 79q-2 8 1 13l9 5 9-5q3-5 1-13-2 8-10 12-8-4-10-12Z'),
+      line(P.white, 'M60 96V112'),
+      line(P.white, 'm36 108 24 10 24-10', 3),
+      line(look.cloth.line, 'M38 134q22 3 44 0'),
     ],
     sleeve: ({ cloth: tone }) => ({ tone }),
     legs: 'same',
-    onLegs: () => line(P.white, 2, 'M40.5 142L42 180M79.5 142L78 180'),
+    onLegs: () => line(P.white, 'm41 142 1 38m38-38-2 38', 2),
   },
   cardigan: {
     torso: (look) => [
       body(look),
-      opening(UNDER, 'M51 82Q60 95 69 82L66 112L60.5 118L55 112Z'),
-      area(mix(P.white, P.tealSoft, 0.5), 'M51 80L47 86L55 94L60 90Q54 87 51 80ZM69 80L73 86L65 94L60 90Q66 87 69 80Z'),
-      line(look.cloth.light, 4, 'M49.5 84Q52 104 60 118V138M70.5 84Q68 104 60.5 118'),
+      opening(UNDER, 'M51 82q9 13 18 0l-3 30-5 6-6-6Z'),
+      area(mix(P.white, P.tealSoft, 0.5), 'm51 80-4 6 8 8 5-4q-6-3-9-10Zm18 0 4 6-8 8-5-4q6-3 9-10Z'),
+      line(look.cloth.light, 'M50 84q2 20 10 34v20m11-54q-3 20-10 34', 4),
       dot(look.cloth.line, 60, 121, 1.5),
       dot(look.cloth.line, 60, 129, 1.5),
       dot(look.cloth.line, 60, 137, 1.5),
-      line(look.cloth.line, 1.2, 'M40.5 124H50V134M79.5 124H70V134'),
+      line(look.cloth.line, 'M41 124h9v10m30-10H70v10'),
     ],
     sleeve: plain,
   },
@@ -181,15 +164,15 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
     torso: (look) => [
       body(look),
       opening(UNDER),
-      area(P.sun, 'M58 93H62L63.5 112L60 117L56.5 112Z'),
-      area(look.cloth.base, 'M51 82L43 86L45 139H60L60 122L53 104Z'),
-      area(look.cloth.shade, 'M69 82L77 86L77 139H60L60 122L67 104Z'),
-      area(look.cloth.light, 'M51 81L44.5 87L47 97L51 98L60 121L54 97Z'),
-      area(look.cloth.light, 'M69 81L75.5 87L73 97L69 98L60 121L66 97Z'),
-      area(P.white, 'M51 80L48 86L55 94L60 91Q54 87 51 80ZM69 80L72 86L65 94L60 91Q66 87 69 80Z'),
+      area(P.sun, 'M58 93h4l2 19-4 5-3-5Z'),
+      area(look.cloth.base, 'm51 82-8 4 2 53h15v-17l-7-18Z'),
+      area(look.cloth.shade, 'm69 82 8 4v53H60v-17l7-18Z'),
+      area(look.cloth.light, 'm51 81-6 6 2 10 4 1 9 23-6-24Z'),
+      area(look.cloth.light, 'm69 81 7 6-3 10-4 1-9 23 6-24Z'),
+      area(P.white, 'm51 80-3 6 7 8 5-3q-6-4-9-11Zm18 0 3 6-7 8-5-3q6-4 9-11Z'),
       dot(P.sun, 63.5, 127, 1.5),
       dot(P.sun, 63.5, 135, 1.5),
-      line(P.sun, 1.6, 'M38 92L43 91M82 92L77 91'),
+      line(P.sun, 'm38 92 5-1m39 1-5-1', 1.6),
     ],
     sleeve: plain,
   },
@@ -197,9 +180,9 @@ export const CLOTHES_DRAWN: Record<string, Outfit> = {
 
 function scarf({ cover, skin }: Look): Drawing {
   return [
-    area(skin.shade, 'M53 80H67L66 86H54Z'),
-    area(cover.base, 'M47 80Q60 92 73 80Q76 86 73 91Q60 98 47 91Q44 86 47 80Z'),
-    area(cover.shade, 'M64 94L72 91.5L75 112Q71 114.5 67.5 113Z'),
-    line(cover.line, 1.2, 'M49 86Q60 94 72 86M70 112V115M73 111.5L73.5 114.5'),
+    area(skin.shade, 'M53 80h14l-1 6H54Z'),
+    area(cover.base, 'M47 80q13 12 26 0 3 6 0 11-13 7-26 0-3-5 0-11Z'),
+    area(cover.shade, 'm64 94 8-2 3 20q-4 3-7 1Z'),
+    line(cover.line, 'M49 86q11 8 23 0m-2 26v3m3-3 1 3'),
   ];
 }

@@ -18,18 +18,17 @@ interface CoverDrawing {
 
 /** Around the face, with an opening for it. */
 const HOOD =
-  'M60 14.5C41 14.5 31.5 29 31.5 49C31.5 63 36 77 46 84H74C84 77 88.5 63 88.5 49C88.5 29 79 14.5 60 14.5ZM60 29C73 29 79.5 39 79.5 51C79.5 64 71 76.5 60 76.5S40.5 64 40.5 51C40.5 39 47 29 60 29Z';
-const UNDERSCARF =
-  'M60 29C73 29 79.5 39 79.5 51L77.5 50C76.5 40 71 32.5 60 32.5S43.5 40 42.5 50L40.5 51C40.5 39 47 29 60 29Z';
+  'M60 15c-19 0-28 14-28 34q0 23 14 35h28q15-12 15-35c0-20-10-34-29-34Zm0 14c13 0 20 10 20 22 0 13-9 26-20 26S41 64 41 51c0-12 6-22 19-22Z';
+const UNDERSCARF = 'M60 29c13 0 20 10 20 22l-2-1q-1-16-18-17c-17-1-16 7-17 17l-2 1c0-12 6-22 19-22Z';
 
 const hood = ({ cover, skin }: Look): Drawing => [
   // The fabric throws a little shade on the brow.
-  area(skin.shade, 'M60 32C72 32 77 40 78 50C75 41 70 36 60 36S45 41 42 50C43 40 48 32 60 32Z', 0.55),
+  area(skin.shade, 'M60 32q17 2 18 18-4-14-18-14c-14 0-15 5-18 14q1-16 18-18Z', 0.55),
   area(cover.base, HOOD),
-  area(cover.shade, 'M66 14.8C80 17 88.5 30 88.5 49C88.5 63 84 77 74 84H66Q79.5 72 82.5 54C84 36 78 22 66 14.8Z'),
+  area(cover.shade, 'M66 15q22 4 23 34 0 23-15 35h-8q14-12 17-30 1-28-17-39Z'),
   area(mix(cover.base, P.ink, 0.45), UNDERSCARF),
-  line(cover.line, 1.2, 'M41 27Q35.5 37 36.5 52M46 21Q52 18 58 18M79 27Q84 37 83.5 51'),
-  line(cover.light, 1.5, 'M37 32Q41 23.5 48 19.5'),
+  line(cover.line, 'M41 27q-5 10-4 25m9-31q6-3 12-3m21 9q5 10 5 24'),
+  line(cover.light, 'M37 32q4-8 11-12'),
 ];
 
 const COVER: Record<Cover, CoverDrawing> = {
@@ -38,55 +37,44 @@ const COVER: Record<Cover, CoverDrawing> = {
     hair: 'none',
     closed: true,
     drape: ({ cover }) => [
-      area(cover.base, 'M43 74C38 82 30 86 31 95C34 104 48 107 61 107C75 107 87 102 89 94C89 86 82 82 77 74Z'),
-      area(cover.shade, 'M77 74C82 82 89 86 89 94C87 102 75 107 61 107Q80 100 79 88Q78 82 72 78Z'),
-      line(cover.line, 1.3, 'M36 93Q52 103 76 90M40 86Q54 97 79 82M47 101Q62 104 80 96'),
+      area(cover.base, 'M43 74c-5 8-13 12-12 21 3 9 17 12 30 12 14 0 26-5 28-13 0-8-7-12-12-20Z'),
+      area(cover.shade, 'M77 74c5 8 12 12 12 20-2 8-14 13-28 13q19-7 18-19-1-6-7-10Z'),
+      line(cover.line, 'M36 93q16 10 40-3m-36-4q14 11 39-4m-32 19q15 3 33-5'),
     ],
     front: (look) => [
       hood(look),
-      area(look.cover.base, 'M44 70Q50 80 60 80.5T79 66Q83 72 79 80Q70 90 56 88Q44 84 40 75Z'),
-      area(look.cover.shade, 'M60 80.5Q72 79 79 66Q83 72 79 80Q73 87 64 88.4Q74 80 60 80.5Z'),
-      line(look.cover.line, 1.3, 'M46 79Q58 86.5 77 76'),
+      area(look.cover.base, 'M44 70q6 10 16 11t19-15q4 6 0 14-9 10-23 8-12-4-16-13Z'),
+      area(look.cover.shade, 'M60 81q12-2 19-15 4 6 0 14-6 7-15 8 10-8-4-7Z'),
+      line(look.cover.line, 'M46 79q12 8 31-3'),
     ],
   },
   'hijab-draped': {
     hair: 'none',
     closed: true,
-    back: ({ cover }) => area(cover.shade, 'M34 50C28 68 30 90 33 104H87C91 90 92 68 86 50Z'),
+    back: ({ cover }) => area(cover.shade, 'M34 50c-6 18-4 40-1 54h54c4-14 5-36-1-54Z'),
     drape: ({ cover }) => [
-      area(cover.base, 'M42 72C36 82 29 88 30 98L33 128Q42 132 52 128L56 104Q76 106 89 96C90 87 83 82 78 72Z'),
-      area(
-        cover.shade,
-        'M78 72C83 82 90 87 89 96Q76 106 56 104L57.5 98Q80 98 79 86Q78 80 74 77ZM46 105L45 130.3Q48.5 129.5 52 128L56 104Z',
-      ),
-      line(cover.line, 1.3, 'M38 92Q36 106 38.5 128M44 92Q42.5 108 44 129M44 84Q58 97 80 86'),
-      line(cover.light, 1.4, 'M33.5 98L35.5 124'),
+      area(cover.base, 'M42 72c-6 10-13 16-12 26l3 30q9 4 19 0l4-24q20 2 33-8c1-9-6-14-11-24Z'),
+      area(cover.shade, 'M78 72c5 10 12 15 11 24q-13 10-33 8l2-6q22 0 21-12-1-6-5-9Zm-32 33-1 25q4 0 7-2l4-24Z'),
+      line(cover.line, 'M38 92q-2 14 1 36m5-36q-1 16 0 37m0-45q14 13 36 2'),
+      line(cover.light, 'm34 98 2 26'),
     ],
     front: (look) => [
       hood(look),
-      area(look.cover.base, 'M42 72Q52 79 60 79.5T78 70Q80 78 75 83Q60 88 45 83Z'),
-      line(look.cover.line, 1.3, 'M45 80Q58 84 76 77'),
+      area(look.cover.base, 'M42 72q10 7 18 8t18-10q2 8-3 13-15 5-30 0Z'),
+      line(look.cover.line, 'M45 80q13 4 31-3'),
     ],
   },
   turban: {
     hair: 'none',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 46Q48 37 60 33.5Q72 37 83 46L82 40Q70 34 60 30Q48 34 38 40Z', 0.6),
-      volume(
-        cover,
-        'M34 47C27 33 29 5 60 4.5S93 33 86 47C80 42 70 38 60 30.5C50 38 40 42 34 47Z',
-        lit(29),
-        5,
-        0.9,
-        0.985,
-      ),
+      area(skin.shade, 'M37 46q11-9 23-12 12 3 23 12l-1-6q-12-6-22-10-12 4-22 10Z', 0.6),
+      volume(cover, 'M34 47C27 33 29 5 60 5s33 28 26 42q-10-6-26-16-16 10-26 16Z', lit(29), 5, 0.9, 0.985),
       line(
         cover.line,
-        1.4,
-        'M60 30.5Q66 18 80 10.5M60 30.5Q72 21 88 20M60 30.5Q76 29 90 31M60 30.5Q74 35 88.5 41M60 30.5Q46 19 31.5 23M60 30.5Q45 27 30 33M60 30.5Q46 35 31.5 41',
+        'M60 31q6-13 20-20M60 31q12-10 28-11M60 31q16-2 30 0m-30 0q14 4 29 10M60 31q-14-12-28-8m28 8q-15-4-30 2m30-2q-14 4-28 10',
       ),
-      line(cover.light, 1.5, 'M36 18Q43 9.5 53 8M34 27.5Q41 25 47 26'),
-      area(cover.line, 'M60 30.5L54.5 34.8Q60 33 65.5 34.8Z'),
+      line(cover.light, 'M36 18q7-8 17-10M34 28q7-3 13-2'),
+      area(cover.line, 'm60 31-5 4q5-2 11 0Z'),
     ],
   },
   kippah: {
@@ -97,70 +85,54 @@ const COVER: Record<Cover, CoverDrawing> = {
       return [
         area(cover.base, d`M44 ${y(6.5)}C44.5 ${y(-4)} 75.5 ${y(-4)} 76 ${y(6.5)}Q60 ${y(2)} 44 ${y(6.5)}Z`),
         area(cover.shade, d`M65 ${y(-1)}C72 ${y(0)} 75.7 ${y(2)} 76 ${y(6.5)}Q70 ${y(4.6)} 66 ${y(4.5)}Z`),
-        line(cover.light, 1.3, d`M45.5 ${y(4.2)}Q60 ${y(0)} 74.5 ${y(4.2)}`, '1.6 2.4'),
+        line(cover.light, d`M45.5 ${y(4.2)}Q60 ${y(0)} 74.5 ${y(4.2)}`, 1.3, '1.6 2.4'),
       ];
     },
   },
   cap: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44Q60 37 83 44V47.5Q60 41 37 47.5Z', 0.7),
-      volume(cover, 'M33.5 43C31 24 41 12.5 60 12.5S89 24 86.5 43Q60 33 33.5 43Z', lit(33), 13, 0.91, 0.98),
-      line(cover.shade, 1.2, 'M49 14.5Q44.5 25 46 37.5M74 16.5Q78 26 76.5 38'),
+      area(skin.shade, 'M37 44q23-7 46 0v4q-23-7-46 0Z', 0.7),
+      volume(cover, 'M34 43q-3-29 26-30c29-1 29 11 27 30q-27-10-53 0Z', lit(33), 13, 0.91, 0.98),
+      line(cover.shade, 'M49 15q-4 10-3 23m28-21q4 9 3 21'),
       dot(cover.light, 61, 25.5, 4.6),
-      line(cover.line, 1.3, 'M58.8 26.2L60.5 27.7L63.5 23.8'),
-      area(cover.line, 'M30 46Q27 42.5 34 39Q60 30 86 39Q93 42.5 90 46Q60 35.5 30 46Z'),
-      area(cover.base, 'M30 46Q27 42.5 34 39Q60 28.5 86 39Q93 42.5 90 44Q60 33 30 46Z'),
-      line(cover.light, 1.4, 'M38.5 27Q41.5 19 49 16'),
-      area(cover.line, 'M57.5 13Q60 10 62.5 13Z'),
+      line(cover.line, 'm59 26 2 2 3-4'),
+      area(cover.line, 'M30 46q-3-3 4-7 26-9 52 0 7 4 4 7-30-10-60 0Z'),
+      area(cover.base, 'M30 46q-3-3 4-7 26-10 52 0 7 4 4 5-30-11-60 2Z'),
+      line(cover.light, 'M39 27q3-8 10-11'),
+      area(cover.line, 'M58 13q2-3 5 0Z'),
     ],
   },
   beanie: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44Q60 40 83 44V46.5Q60 42.5 37 46.5Z', 0.7),
-      volume(cover, 'M34 40C32 20 42 8.5 59 8.5Q62 4.5 64 8.7C79 10 88 22 86 40Z', lit(33), 9, 0.91, 0.98),
-      line(cover.shade, 1.3, 'M41 32Q40 22 45.5 14M50 31Q49 21 53 11M60 31V10M70 31Q71 21 67 11M79 32Q80 22 74.5 14'),
-      area(cover.light, 'M33 33Q60 26.5 87 33Q89 39 87.5 44.5Q60 38 32.5 44.5Q31 39 33 33Z'),
-      line(
-        cover.shade,
-        1.2,
-        'M38 33.5V42M44 32.3V41M50 31.3V40M56 30.8V39.5M64 30.8V39.5M70 31.3V40M76 32.3V41M82 33.5V42',
-      ),
+      area(skin.shade, 'M37 44q23-4 46 0v3q-23-4-46 0Z', 0.7),
+      volume(cover, 'M34 40Q32 10 59 9q3-4 5 0 24 3 22 31Z', lit(33), 9, 0.91, 0.98),
+      line(cover.shade, 'M41 32q-1-10 5-18m4 17q-1-10 3-20m7 20V10m10 21q1-10-3-20m12 21q1-10-4-18'),
+      area(cover.light, 'M33 33q27-6 54 0 2 6 1 12-28-7-55 0-2-6 0-12Z'),
+      line(cover.shade, 'M38 34v8m6-10v9m6-10v9m6-9v9m8-9v9m6-9v9m6-8v9m6-7v8'),
     ],
   },
   headwrap: {
     hair: 'none',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44Q60 31 83 44V41Q60 29 37 41Z', 0.6),
-      volume(
-        cover,
-        'M34.5 45C30 30 33 19 42 14C40 5 52 -1 61 4C70 -2 82 4 79.5 14C88 19 90 31 85.5 45Q60 27 34.5 45Z',
-        lit(33),
-        4,
-        0.91,
-        0.985,
-      ),
-      area(cover.light, 'M52 12Q60 5 68.5 12Q70 19 60 21Q50 19 52 12Z'),
+      area(skin.shade, 'M37 44q23-13 46 0v-3q-23-12-46 0Z', 0.6),
+      volume(cover, 'M35 45q-7-23 7-31C40 5 52-1 61 4c9-6 21 0 19 10q12 9 6 31-26-18-51 0Z', lit(33), 4, 0.91, 0.985),
+      area(cover.light, 'M52 12q8-7 17 0 1 7-9 9-10-2-8-9Z'),
       line(
         cover.line,
-        1.3,
-        'M60 21Q46 22 36 37M52 13Q42 15 38 22M60 21Q74 22 84 37M68.5 13Q78 15 82 22M54 14Q60 18 66.5 13.5M60 21Q50 28 42 38M60 21Q70 28 78 38',
+        'M60 21q-14 1-24 16m16-24q-10 2-14 9m22-1q14 1 24 16M69 13q9 2 13 9m-28-8q6 4 13 0m-7 7q-10 7-18 17m18-17q10 7 18 17',
       ),
     ],
   },
   bandana: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 43Q60 33 83 43V46Q60 36 37 46Z', 0.6),
-      area(cover.shade, 'M83 36Q92 34 97 39Q92 41 87 41Q93 45 92 52Q86 48 83 42Z'),
-      volume(cover, 'M34.5 43C31 25 42 15.5 60 15.5S89 25 85.5 43Q60 31 34.5 43Z', lit(33), 16, 0.91, 0.98),
-      line(
-        cover.light,
-        2,
-        'M44 27H44.1M54 22H54.1M65 21.5H65.1M75 27H75.1M50 32H50.1M60 29.5H60.1M70 32H70.1M40 35H40.1M80 35H80.1',
-      ),
-      line(cover.line, 1.2, 'M34.5 43Q60 31 85.5 43'),
+      area(skin.shade, 'M37 43q23-10 46 0v3q-23-10-46 0Z', 0.6),
+      area(cover.shade, 'M83 36q9-2 14 3-5 2-10 2 6 4 5 11-6-4-9-10Z'),
+      volume(cover, 'M35 43c-4-18 7-27 25-27s29 9 26 27q-26-12-51 0Z', lit(33), 16, 0.91, 0.98),
+      line(cover.light, 'M44 27zm10-5zm11 0zm10 5zm-25 5zm10-2zm10 2zm-30 3zm40 0z', 2),
+      line(cover.line, 'M35 43q25-12 51 0'),
     ],
   },
 };

@@ -41,7 +41,7 @@ export const EXPRESSIONS: Record<Mood, Expression> = {
 };
 
 const brow = (look: Look, [inner, middle, outer]: Brow): Drawing =>
-  line(look.brow, 2.5, d`M54.5 ${44 + inner}Q50 ${42.5 + middle} 43.5 ${44.5 + outer}`);
+  line(look.brow, d`M54.5 ${44 + inner}Q50 ${42.5 + middle} 43.5 ${44.5 + outer}`, 2.5);
 
 /** Half width and half height of the white. */
 const WHITES: Record<Eyes, Point> = {
@@ -79,68 +79,49 @@ function openEye(look: Look, eyes: Eyes, { lids, gaze }: Expression, [toX, toY]:
     ),
     line(
       P.lash,
-      1.7,
       d`M${-w - 0.8} ${lid + (eyes === 'almond' ? 0.2 : 1.8) * (1 - down) + 0.3}Q${-w * 0.4} ${lid - 1.1 * (1 - down)} ${w * 0.95} ${lid + 1.6 * (1 - down)}`,
+      1.7,
     ),
     eyes === 'lashes' &&
       line(
         P.lash,
-        1.3,
         d`M${-w - 0.4} ${lid + 1.6}L${-w - 2.6} ${lid - 0.2}M${-w + 1.2} ${lid + 0.2}L${-w - 0.6} ${lid - 2}`,
       ),
-    eyes === 'hooded' && line(look.skin.line, 1, d`M${-w} ${lid - 1.4}Q0 ${lid - 3.4} ${w - 0.6} ${lid - 0.8}`),
+    eyes === 'hooded' && line(look.skin.line, d`M${-w} ${lid - 1.4}Q0 ${lid - 3.4} ${w - 0.6} ${lid - 0.8}`, 1),
   ];
 }
 
 function eye(look: Look, eyes: Eyes, expression: Expression, to: Point, side: 1 | -1): Drawing {
   const place = 'translate(49.5 52.5)';
-  if (expression.lids === 'up') return group(place, line(P.lash, 2, 'M-5 1.8Q0 -5 5 1.8'));
+  if (expression.lids === 'up') return group(place, line(P.lash, 'M-5 1.8Q0-5 5 1.8', 2));
   if (expression.lids === 'down') {
     return group(
       place,
-      line(P.lash, 2, 'M-5.2 -.8Q0 4.6 5 -.8'),
-      eyes === 'lashes' && line(P.lash, 1.3, 'M-4.5 .6L-6.5 2M-2.5 2L-3.8 4'),
+      line(P.lash, 'M-5.2-.8Q0 4.6 5-.8', 2),
+      eyes === 'lashes' && line(P.lash, 'm-4.5.6-2 1.4m4 0-1.3 2'),
     );
   }
   return group(place, openEye(look, eyes, expression, to, side));
 }
 
-const open = (d: string, teeth: string, tongue: string): Drawing => [
-  area(P.mouth, d),
-  area(P.tooth, teeth),
-  area(P.tongue, tongue),
+/** An open mouth: teeth along the upper lip, the tongue below. */
+const open = (shape: string, teeth: string, width: number, tongue: number): Drawing => [
+  area(P.mouth, shape),
+  line(P.tooth, teeth, width),
+  dot(P.tongue, 60.2, 71.3, tongue, tongue * 0.3),
 ];
 
 const MOUTHS: Record<Mood, (look: Look) => Drawing> = {
-  calm: ({ skin }) => [
-    line(skin.line, 1.9, 'M54 67Q59.5 70.8 66.5 66.2'),
-    line(skin.lip, 1.5, 'M58 71.3Q60.5 72.2 63 71'),
-  ],
-  happy: () =>
-    open(
-      'M51 64.5Q60 67.5 69.5 64Q68.5 73.5 60.2 73.5Q52 73.5 51 64.5Z',
-      'M51.3 64.7Q60 67.6 69.2 64.2L68.6 66.5Q60 69.8 51.9 66.8Z',
-      'M55.5 72.2Q60.5 68.5 65.5 71.6Q63.5 73.5 60.2 73.5Q57.5 73.5 55.5 72.2Z',
-    ),
-  laughing: () =>
-    open(
-      'M49.5 63Q60 66 70.5 62.5Q70.5 75.5 60 75.5Q50 75.5 49.5 63Z',
-      'M49.6 63.1Q60 66.1 70.4 62.6L70 65.5Q60 69 50.2 66Z',
-      'M53.5 73.3Q60 67.5 66.8 72.8Q64.5 75.5 60 75.5Q56 75.5 53.5 73.3Z',
-    ),
-  thinking: ({ skin }) => line(skin.line, 1.9, 'M55.5 69.5Q59 66.5 65.5 67.5Q66.8 67.3 67 66'),
-  worried: ({ skin }) => line(skin.line, 1.9, 'M53.5 70.2Q56.2 66 59.5 68Q63 70 66.5 67.5'),
-  surprised: () => [
-    dot(P.mouth, 60, 69, 3.6, 4.4),
-    area(P.tongue, 'M57.3 71.7Q60 69.5 62.7 71.7Q61.5 73.4 60 73.4Q58.5 73.4 57.3 71.7Z'),
-  ],
-  proud: ({ skin }) => [
-    line(skin.line, 2, 'M51 65.5Q60 74 69.5 65'),
-    line(skin.line, 1.5, 'M49.8 66.3L51.8 64.3M70.6 65.8L68.7 63.8'),
-  ],
+  calm: ({ skin }) => [line(skin.line, 'M54 67q5.5 3.8 12.5-.8', 1.9), line(skin.lip, 'M58 71.3q2.5.9 5-.3')],
+  happy: () => open('M51 64.5q9 3 18.5-.5-1 9.5-9.3 9.5-8.2 0-9.2-9Z', 'M52.7 66.2q7.7 2.4 15.1-.4', 2.4, 4.4),
+  laughing: () => open('M49.5 63q10.5 3 21-.5 0 13-10.5 13-10 0-10.5-12.5Z', 'M51.2 65.1q8.8 2.6 17.6-.4', 3, 6),
+  thinking: ({ skin }) => line(skin.line, 'M55.5 69.5q3.5-3 10-2 1.3-.2 1.5-1.5', 1.9),
+  worried: ({ skin }) => line(skin.line, 'M53.5 70.2q2.7-4.2 6-2.2 3.5 2 7-.5', 1.9),
+  surprised: () => [dot(P.mouth, 60, 69, 3.6, 4.4), dot(P.tongue, 60, 72, 2.2, 1.2)],
+  proud: ({ skin }) => [line(skin.line, 'M51 65.5Q60 74 69.5 65', 2), line(skin.line, 'm49.8 66.3 2-2m18.8 1.5-1.9-2')],
   tired: ({ skin }) => [
-    line(skin.line, 1.9, 'M55 69.3Q60 67 65.5 69.5'),
-    line(skin.shade, 1.3, 'M45.5 60.3Q49.5 62 53 60.5M67 60.5Q70.5 62 74.5 60.3'),
+    line(skin.line, 'M55 69.3q5-2.3 10.5.2', 1.9),
+    line(skin.shade, 'M45.5 60.3q4 1.7 7.5.2m14 0q3.5 1.5 7.5-.2'),
   ],
 };
 

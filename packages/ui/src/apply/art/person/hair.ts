@@ -16,46 +16,37 @@ export interface Hair {
 }
 
 /** Hair that follows the skull, with a hairline at the forehead. */
-const CAP =
-  'M35 52C33 34 35 18.5 60 18.5S87 34 85 52C84 47 83 43 80.5 39C76 34 68 33 60 33S44 34 39.5 39C37 43 36 47 35 52Z';
+const CAP = 'M35 52c-2-18 0-33 25-33s27 15 25 33q-1-7-4-13-8-7-21-6c-13 1-16 1-20 6q-4 6-5 13Z';
 
 const sideburns = ({ hair }: Look): Drawing => {
-  const one = area(hair.shade, 'M34.5 46H40L39 56Q36.5 58.5 34.5 56Z');
+  const one = area(hair.shade, 'M35 46h5l-1 10q-2 3-4 0Z');
   return [one, mirrored(one)];
 };
 
 const SHORT: Partial<Record<HairStyle, Hair>> = {
-  bald: { front: ({ skin }) => line(skin.light, 2.6, 'M45 31Q48.5 27.5 53 26.3'), top: 21 },
+  bald: { front: ({ skin }) => line(skin.light, 'M45 31q4-3 8-5', 2.6), top: 21 },
   buzz: {
     front: ({ hair, skin }) => area(mix(hair.base, skin.base, 0.3), CAP),
     top: 18,
   },
   fade: {
     front: ({ hair, skin }) => [
-      area(mix(hair.base, skin.base, 0.5), CAP),
-      area(
-        hair.base,
-        'M38.5 37C37 31 37 22 40 17C47 11 73 10.5 80 17C83 22 83 31 81.5 37C76 33.5 69 32.5 60 32.5S44 33.5 38.5 37Z',
-      ),
-      area(hair.shade, 'M72 13.5Q77.5 14.5 80 17C83 22 83 31 81.5 37C79 35.3 76 34 73 33.4Q77 24 72 13.5Z'),
-      line(hair.line, 1.1, 'M45 24Q48 21 51 24M55 19Q58 16.5 61 19M63 26Q66 23 69 26M53 29Q55.5 26.5 58 28.5'),
-      line(hair.light, 1.3, 'M42 20Q46.5 15.8 53 14.8'),
+      area(mix(hair.base, skin.base, 0.6), CAP),
+      area(mix(hair.base, skin.base, 0.3), 'M36 43c-3-17 9-29 24-29s27 12 24 29q-2-6-6-8c-10-3-26-3-36 0q-4 2-6 8Z'),
+      area(hair.base, 'M38 36c-1-14 8-24 22-24s23 10 22 24c-12-4-32-4-44 0Z'),
+      area(hair.shade, 'M70 13.5c9 4 13 13 12 22.5l-8-2q3-12-4-20.5Z'),
+      line(hair.line, 'M45 24q3-3 6 0m4-5q3-2 6 0m2 7q3-3 6 0m-16 3q3-2 5 0'),
+      line(hair.light, 'M42 25q3-7 10-10'),
     ],
-    top: 12,
+    top: 11,
   },
   short: {
     low: sideburns,
     front: ({ hair }) => [
-      area(
-        hair.base,
-        'M34.8 54C31.5 34 38 15 61 15C81 15 89.5 32 85.2 54C84 50 83.5 45 81 41C77 37 66 37.5 53 29.5C51.5 34 44 36 40 42C37.5 46 36 50 34.8 54Z',
-      ),
-      area(
-        hair.shade,
-        'M66 15.5C83 18 88.5 34 85.2 54C84 50 83.5 45 81 41C79.5 39.5 77 38.5 74 37.5C81 32 78 20 66 15.5Z',
-      ),
-      line(hair.line, 1.2, 'M53 29.5Q51 23.5 54.5 18.5'),
-      line(hair.light, 1.3, 'M42.5 30Q44.5 24 49 21'),
+      area(hair.base, 'M35 54c-3-20 3-39 26-39 20 0 29 17 24 39q0-6-4-13c-4-4-15-3-28-11-1 4-9 6-13 12q-3 6-5 12Z'),
+      area(hair.shade, 'M66 16c17 2 23 18 19 38q0-6-4-13-2-1-7-3c7-6 4-18-8-22Z'),
+      line(hair.line, 'M53 30q-2-6 2-11'),
+      line(hair.light, 'M43 30q2-6 6-9'),
     ],
     top: 15,
   },
@@ -64,27 +55,21 @@ const SHORT: Partial<Record<HairStyle, Hair>> = {
     front: ({ hair }) => [
       area(
         hair.base,
-        'M35 54C30 40 32.5 29 37 24C35.5 21 34.5 18.5 31.5 16C37 17 42 16 45.5 13C49 11 50.5 9 51.5 6C54.5 10 60 11.5 65 11C70 10.5 74 9 77 6.5C77 11 79.5 15.5 83 19C86 20.5 88 20.5 91 19.5C89 23 89 26 89 30C90.5 38 89 46 85 54C84.5 49 83 44.5 80 40.5C76.5 40.5 74 38.5 72 35.5C69 39 64.5 39.5 60 36C57 39.5 52 40 49.5 36C47 39.5 43 40.5 40.5 42C38 46 36.5 50 35 54Z',
+        'M35 54q-6-22 2-30-1-4-5-8 8 2 14-3 5-3 6-7 5 6 13 5 8 0 12-4 1 7 6 12 4 3 8 1-2 4-2 10 3 12-4 24 0-7-5-13-5 0-8-5-4 5-12 0-6 6-10 0-5 5-9 6-4 6-6 12Z',
       ),
-      area(
-        hair.shade,
-        'M83 19C86 20.5 88 20.5 91 19.5C89 23 89 26 89 30C90.5 38 89 46 85 54C84.5 49 83 44.5 80 40.5C78.5 40.5 77 40 76 39.3C83 34 84 26 80 18Z',
-      ),
-      line(hair.line, 1.2, 'M49.5 36Q47.5 31 50 25M60 36Q59.5 30 63 24M72 35.5Q73 30 71 26'),
-      line(hair.light, 1.3, 'M42 29Q44 23 49 19.5M55 19Q58 16.5 62 16.5'),
+      area(hair.shade, 'M83 19q4 3 8 1-2 4-2 10 3 12-4 24 0-7-5-13-2 0-4-2 10-8 4-21Z'),
+      line(hair.line, 'M50 36q-2-5 0-11m10 11q0-6 3-12m9 12q1-6-1-10'),
+      line(hair.light, 'M42 29q2-6 7-9m6-1q3-2 7-2'),
     ],
     top: 13,
   },
   pixie: {
     low: sideburns,
     front: ({ hair }) => [
-      area(
-        hair.base,
-        'M35 60C28.5 44 30 14 61 13C91 13 92.5 42 85 60C84.5 54 84 48 81.5 43.5C72 43 60 38.5 55.5 29C54 36 45 41 40 43C37.5 48 36 54 35 60Z',
-      ),
-      area(hair.shade, 'M68 13.6C91 16 92 42 85 60C84.5 54 84 48 81.5 43.5L77 43C85 35 82 21 68 13.6Z'),
-      line(hair.line, 1.2, 'M55.5 29Q54.5 23 58 18.5M60 34.5Q67 39.5 75 41M36 40Q36.5 34 39 29'),
-      line(hair.light, 1.4, 'M41 30Q43.5 23 49 19.5M63 19.5Q71 21.5 75 28'),
+      area(hair.base, 'M35 60c-6-16-5-46 26-47 30 0 32 29 24 47q0-9-3-16c-10-1-22-5-26-15-2 7-11 12-16 14q-3 8-5 17Z'),
+      area(hair.shade, 'M68 14c23 2 24 28 17 46q0-9-3-16l-5-1c8-8 5-22-9-29Z'),
+      line(hair.line, 'M56 29q-1-6 2-10m2 16q7 5 15 6m-39-1q1-6 3-11'),
+      line(hair.light, 'M41 30q3-7 8-10m14 0q8 2 12 8'),
     ],
     top: 13,
   },
@@ -136,8 +121,8 @@ const SHORT: Partial<Record<HairStyle, Hair>> = {
           0.7,
         ).replace('M86 52', '')}Z`,
       ),
-      line(hair.line, 1.3, 'M45 28Q49 24.5 51 29M57 24Q61 20.5 63.5 25M70 30Q74 26.5 77 31M54 33Q57 30 59.5 33'),
-      line(hair.light, 1.4, 'M38.5 31Q40 27 43.5 25.5M50.5 20.5Q53 18.7 56 19'),
+      line(hair.line, 'M45 28q4-3 6 1m6-5q4-3 7 1m6 5q4-3 7 1m-23 2q3-3 6 0'),
+      line(hair.light, 'M39 31q1-4 5-5m7-5q2-2 5-2'),
     ],
     top: 13,
   },
@@ -162,7 +147,7 @@ const SHORT: Partial<Record<HairStyle, Hair>> = {
     back: ({ hair }) => [
       area(hair.shade, `${curls(around(60, 39, 35.5, 34, 19, 0.05))}Z`),
       area(hair.base, `${curls(around(57.5, 37.5, 32, 31, 17, 0.05))}Z`),
-      line(hair.light, 1.5, 'M31 33Q33.5 24 40 18.5M47 13Q51 10.8 56 11'),
+      line(hair.light, 'M31 33q3-9 9-14m7-6q4-2 9-2'),
     ],
     front: ({ hair }) => [
       area(
@@ -182,62 +167,48 @@ const SHORT: Partial<Record<HairStyle, Hair>> = {
           0.62,
         ).replace('M86.5 54', '')}Z`,
       ),
-      line(
-        hair.line,
-        1.2,
-        'M45 29Q47.5 26.5 50 28.5M60 26Q63 23.5 65.5 26M74 31Q77 28.5 79 31M54 19Q56.5 16.5 59 18.5M69 17Q71.5 15 74 17.5',
-      ),
+      line(hair.line, 'M45 29q3-2 5 0m10-3q3-2 6 0m8 5q3-2 5 0M54 19q3-2 5 0m10-2q3-2 5 1'),
     ],
     top: 7,
   },
   cornrows: {
     low: ({ hair }) => [
-      line(hair.base, 4, 'M40 66Q38 76 40 82M80 66Q82 76 80 82'),
-      line(hair.line, 1, 'M38 72H41M38 77H41M79 72H82M79 77H82'),
+      line(hair.base, 'M40 66q-2 10 0 16m40-16q2 10 0 16', 4),
+      line(hair.line, 'M38 72h3m-3 5h3m38-5h3m-3 5h3', 1),
     ],
     back: ({ hair }) => [
-      line(hair.base, 4.5, 'M41 66Q38 78 40 86M79 66Q82 78 80 86'),
-      line(hair.line, 1, 'M38 72H41.5M38 77H41.5M38.5 82H42M78.5 72H82M78.5 77H82M78 82H81.5'),
+      line(hair.base, 'M41 66q-3 12-1 20m39-20q3 12 1 20', 4.5),
+      line(hair.line, 'M38 72h4m-4 5h4m-3 5h3m37-10h3m-3 5h3m-4 5h4', 1),
     ],
     front: ({ hair, skin }) => [
       area(hair.base, CAP),
       line(
         mix(skin.base, hair.base, 0.35),
-        1.3,
-        'M60 33V18.8M52.5 33.3Q51 25 53.5 19M45.5 34.8Q42.5 28 46 21.3M67.5 33.3Q69 25 66.5 19M74.5 34.8Q77.5 28 74 21.3M40 38.5Q36.5 33 39 27M80 38.5Q83.5 33 81 27',
+        'M60 33V19m-7 14q-2-8 1-14m-8 16q-3-7 0-14m22 12q1-8-1-14m8 16q3-7-1-14M40 39q-3-6-1-12m41 12q4-6 1-12',
       ),
-      line(
-        hair.light,
-        0.9,
-        'M56.3 32.5V20M48.8 33Q46.8 27 49.5 21.5M63.7 32.5V20M71.2 33Q73.2 27 70.5 21.5M42.5 35.5Q39 30 42 24M77.5 35.5Q81 30 78 24',
-        '1.2 2.2',
-      ),
+      line(hair.light, 'M56 33V20m-7 13q-2-6 1-11m14 11V20m7 13q2-6 0-11M43 36q-4-6-1-12m36 12q3-6 0-12', 1, '1.2 2.2'),
     ],
     top: 18.5,
   },
   locs: {
     low: ({ hair }) => [
-      line(hair.shade, 4.6, 'M38 46Q33 54 34.5 64M82 46Q87 54 85.5 64'),
-      line(hair.base, 4.6, 'M38 48Q36 58 38 67M82 48Q84 58 82 67'),
+      line(hair.shade, 'M38 46q-5 8-3 18m47-18q5 8 4 18', 4.6),
+      line(hair.base, 'M38 48q-2 10 0 19m44-19q2 10 0 19', 4.6),
     ],
     back: ({ hair }) => [
-      area(hair.shade, 'M34 56C30 30 40 15 60 15S90 30 86 56Z'),
-      line(hair.shade, 5, 'M38 44Q31 53 32.5 64M82 44Q89 53 87.5 64M46 20Q43 15 43.5 11M74 20Q77 15 77.5 11'),
-      line(hair.base, 5, 'M52 19Q49 13 50.5 8M61 18Q61.5 12 60 7.5M69 19Q71.5 13 70 9'),
+      area(hair.shade, 'M34 56q-5-40 26-41c31-1 30 15 26 41Z'),
+      line(hair.shade, 'M38 44q-7 9-5 20m49-20q7 9 6 20M46 20q-3-5-2-9m30 9q3-5 4-9', 5),
+      line(hair.base, 'M52 19q-3-6-1-11m10 10q1-6-1-10m9 11q3-6 1-10', 5),
     ],
     front: ({ hair }) => [
-      area(hair.shade, 'M36 44C35 28 44 18 60 18S85 28 84 44C80 36 70 34 60 34S40 36 36 44Z'),
+      area(hair.shade, 'M36 44q-1-25 24-26c25-1 25 10 24 26q-7-11-24-10c-17 1-20 2-24 10Z'),
       line(
         hair.base,
+        'M52 19q-14 5-17 23-2 7 0 14m23-38q-14 7-17 23m19-23q-9 9-10 20m11-20q-1 9-2 19m4-19q6 9 5 20m-4-20q13 7 14 22M68 19q14 5 18 23 1 7 0 14',
         5.2,
-        'M52 19Q38 24 34.5 42Q33 49 34.5 56M58 18Q44 25 41 41M60 18Q51 27 49.5 38M61 18Q59.5 27 58.5 36.5M63 18Q68.5 27 68 38M64 18Q77 25 78 40M68 19Q82 24 85.5 42Q87 49 85.5 56',
       ),
-      line(
-        hair.line,
-        1,
-        'M39 31L42 33M36 39L39 40.5M33.5 47H37M45.5 30L48.5 31.5M51.5 29L54.5 30M58 28H61M64.5 28L67.5 27M72.5 29L75.5 27M80 31L83 29M83.5 40L86.5 39M84 48H87.5',
-      ),
-      line(hair.light, 1, 'M49 20Q40 25 36.5 37M57 20.5Q48 27 45.5 35'),
+      line(hair.line, 'm39 31 3 2m-6 6 3 2m-5 6h3m9-17 3 2m3-3 3 1m3-2h3m4 0 3-1m5 2 3-2m4 4 3-2m1 11 3-1m-3 9h4', 1),
+      line(hair.light, 'M49 20q-9 5-12 17m20-16q-9 6-11 14', 1),
     ],
     top: 10,
   },

@@ -86,7 +86,8 @@ function headOf(spec: PersonSpec, look: Look, mood: Mood, slant: number, gaze: P
         nose(shape, look),
       ),
       cover.hair === 'all' && hair.front?.(look),
-      cover.front(look),
+      // Hats sit where the brows stay free.
+      group(cover.hair === 'low' ? 'translate(0 -3.5)' : undefined, cover.front(look)),
       aid,
       group(turn ? `translate(${turn} 0)` : undefined, glasses(known(GLASSES, spec.glasses))),
       headMark(spec.mark ?? 'none', look),
@@ -94,8 +95,11 @@ function headOf(spec: PersonSpec, look: Look, mood: Mood, slant: number, gaze: P
   };
 }
 
-/** A whole person on 120 × 200, without the `svg` around. */
-function figure({ spec, pose = 'stand', mood = 'calm', look: gaze, flip = false }: PersonProps): Drawing {
+/** A person on 120 × 200, without the `svg` around. Legs are drawn if the whole of them is seen. */
+function figure(
+  { spec, pose = 'stand', mood = 'calm', look: gaze, flip = false }: PersonProps,
+  whole: boolean,
+): Drawing {
   const look = lookOf(spec, flip);
   const aid = known(AIDS, spec.aid);
   const seated = sits(aid);
@@ -110,10 +114,10 @@ function figure({ spec, pose = 'stand', mood = 'calm', look: gaze, flip = false 
   const lap = outfit.legs ? look.cloth : look.trousers;
   const drawn = AID_DRAWN[aid];
   const down = seated ? `translate(0 ${SEATED})` : undefined;
-  const legs = [standing(look, tone, aid === 'prosthesis'), outfit.onLegs?.(look), outfit.skirt?.(look)];
+  const legs = whole && [standing(look, tone, aid === 'prosthesis'), outfit.onLegs?.(look), outfit.skirt?.(look)];
 
   return [
-    dot(P.ink, 60, 194, seated ? 46 : 32, 3.6, 0.13),
+    whole && dot(P.ink, 60, 194, seated ? 46 : 32, 3.6, 0.13),
     drawn?.behind?.(look),
     group(down, lively('breathe', behind, outfit.behind?.(look))),
     seated ? seatedFar(lap, tone) : legs,
@@ -140,7 +144,7 @@ const turned = (props: PersonProps, drawing: Drawing): Drawing =>
 /** Somebody from head to feet, on 120 × 200. */
 export function Person(props: PersonProps): JSX.Element {
   const { spec, pose, mood, look, flip, ...art } = props;
-  return frame('0 0 120 200', art, turned(props, figure(props)));
+  return frame('0 0 120 200', art, turned(props, figure(props, true)));
 }
 
 export interface BustProps extends PersonProps {
@@ -156,6 +160,6 @@ export function Bust(props: BustProps): JSX.Element {
     '0 0 120 120',
     art,
     !bare && box(P.skyDeep, 0, 0, 120, 120),
-    group(raised, turned(props, figure(props))),
+    group(raised, turned(props, figure(props, false))),
   );
 }

@@ -30,7 +30,6 @@ export const kitchen = (): PlaceDrawing => ({
     box(P.white, 0, 84, 240, 30),
     line(
       P.line,
-      1.2,
       'M0 99H240M24 84V99M48 84V99M72 84V99M96 84V99M120 84V99M144 84V99M168 84V99M192 84V99M216 84V99M12 99V114M36 99V114M60 99V114M84 99V114M108 99V114M132 99V114M156 99V114M180 99V114M204 99V114',
     ),
     pane(92, 22, 74, 48, village(92, 22, 74, 48)),
@@ -61,23 +60,23 @@ export const kitchen = (): PlaceDrawing => ({
     hangingLamp(206, 26, pale(P.clay, 0.15)),
     box(pale(P.wood, 0.05), 0, 112, 240, 6, 1),
     box(pale(P.teal, 0.45), 0, 118, 240, 42),
-    line(P.white, 1.6, 'M60 118V160M180 118V160M120 118V160'),
-    line(P.white, 2.6, 'M50 128V136M70 128V136M190 128V136'),
+    line(P.white, 'M60 118V160M180 118V160M120 118V160', 1.6),
+    line(P.white, 'M50 128V136M70 128V136M190 128V136', 2.6),
     box(P.slate, 124, 122, 52, 34, 2),
     box(pale(P.sun, 0.25), 130, 132, 40, 18, 2),
-    line(P.white, 2.4, 'M132 126.5h.1M140 126.5h.1M148 126.5h.1'),
+    line(P.white, 'M132 126.5h.1M140 126.5h.1M148 126.5h.1', 2.4),
     // A pot on the stove
     box(P.clay, 132, 94, 34, 18, 3),
     box(deep(P.clay), 130, 92, 38, 4, 2),
     dot(P.ink, 149, 90, 2.4),
-    line(pale(P.stoneDark, 0.2), 2, 'M142 84q4-5 0-10M152 82q4-5 0-10'),
+    line(pale(P.stoneDark, 0.2), 'M142 84q4-5 0-10M152 82q4-5 0-10', 2),
     area(P.steel, 'M18 112Q18 98 30 98T42 112Z'),
-    line(P.steel, 2.6, 'M30 98V92M42 104L50 98'),
+    line(P.steel, 'M30 98V92M42 104L50 98', 2.6),
     // The fridge, with what one sticks to it
     box(P.white, 250, 44, 62, 116, 6),
     box(P.stone, 300, 44, 12, 116, 6),
-    line(P.stoneDark, 1.6, 'M250 86H312'),
-    line(P.steelDark, 3, 'M258 70V80M258 92V106'),
+    line(P.stoneDark, 'M250 86H312', 1.6),
+    line(P.steelDark, 'M258 70V80M258 92V106', 3),
     box(P.sunSoft, 270, 54, 14, 14, 1),
     box(P.tealSoft, 284, 96, 14, 18, 1),
     dot(P.clay, 277, 54, 2),
@@ -88,15 +87,15 @@ export const kitchen = (): PlaceDrawing => ({
 export const school = (): PlaceDrawing => {
   const desk = (x: number) => [
     box(pale(P.wood, 0.1), x, 132, 62, 5, 2),
-    line(P.steelDark, 2.6, `M${x + 6} 137L${x + 2} 164M${x + 56} 137L${x + 60} 164`),
+    line(P.steelDark, `M${x + 6} 137L${x + 2} 164M${x + 56} 137L${x + 60} 164`, 2.6),
   ];
   return {
     far: [
       room(pale(P.cream, 0.15), pale(P.leafSoft, 0.4)),
       box(pale(P.wood, 0.1), 84, 20, 152, 84, 3),
       box(P.teal, 89, 25, 142, 74, 1),
-      line(P.white, 2, 'M102 42Q112 34 122 42T142 42M102 56H136M102 66H126'),
-      line(P.sunSoft, 2, 'M190 54A16 16 0 1 1 189.9 54M190 54V86M174 70H206'),
+      line(P.white, 'M102 42Q112 34 122 42T142 42M102 56H136M102 66H126', 2),
+      line(P.sunSoft, 'M190 54A16 16 0 1 1 189.9 54M190 54V86M174 70H206', 2),
       box(P.white, 100, 100, 10, 3, 1),
       box(P.sunSoft, 116, 100, 10, 3, 1),
       pane(14, 26, 50, 66, village(14, 26, 50, 66)),
@@ -109,8 +108,8 @@ export const school = (): PlaceDrawing => {
       desk(248),
       box(pale(P.clay, 0.2), 20, 126, 22, 6, 1),
       box(pale(P.sun, 0.1), 262, 122, 8, 10, 1),
-      line(P.clay, 1.6, 'M264 122L262 114M267 122L269 113'),
-      line(pale(P.denim, 0.2), 4, 'M26 150H48M28 150V168M46 150V168M262 150H284M264 150V168M282 150V168'),
+      line(P.clay, 'M264 122L262 114M267 122L269 113', 1.6),
+      line(pale(P.denim, 0.2), 'M26 150H48M28 150V168M46 150V168M262 150H284M264 150V168M282 150V168', 4),
     ],
   };
 };
@@ -136,9 +135,9 @@ export const home = (): PlaceDrawing => ({
     area(P.sunSoft, 'M32 112L54 106L60 126L38 132Z'),
     area(P.rose, 'M118 108L138 112L134 132L114 128Z'),
     // A lamp, and washing that never gets dry
-    line(P.woodDark, 3, 'M180 158V84M170 160H190'),
+    line(P.woodDark, 'M180 158V84M170 160H190', 3),
     area(pale(P.sun, 0.1), 'M168 86L174 62H186L192 86Z'),
-    line(P.steel, 2.4, 'M212 112H304M218 112L292 164M298 112L224 164'),
+    line(P.steel, 'M212 112H304M218 112L292 164M298 112L224 164', 2.4),
     area(pale(P.denim, 0.15), 'M222 112H240L242 142H233L231 124L229 142H220Z'),
     area(pale(P.clay, 0.15), 'M250 112H272V134H250Z'),
     area(P.white, 'M280 112H287V126Q292 127 292 131H280ZM294 112H300V124Q304 126 304 129H294Z'),

@@ -6,7 +6,7 @@ import { clock, cloud, deep, house, type PlaceDrawing, pale, sky, tree } from '.
 /** A windmill of today. */
 const turbine = (x: number, y: number, h: number): Drawing => [
   area(P.white, `M${x - 1.2} ${y}L${x - 0.6} ${y - h}H${x + 0.6}L${x + 1.2} ${y}Z`),
-  line(P.white, 2, `M${x} ${y - h}l-3-15M${x} ${y - h}l14 5M${x} ${y - h}l-10 11`),
+  line(P.white, `M${x} ${y - h}l-3-15M${x} ${y - h}l14 5M${x} ${y - h}l-10 11`, 2),
 ];
 
 export const busStop = (): PlaceDrawing => ({
@@ -20,7 +20,6 @@ export const busStop = (): PlaceDrawing => ({
     area(pale(P.field, 0.2), 'M0 122Q90 104 180 116T320 110V160H0Z'),
     line(
       pale(P.wood, 0.45),
-      1.4,
       'M0 132Q70 118 120 120M0 142Q90 124 160 122M60 148Q150 124 210 121M160 148Q220 128 262 118M250 148Q290 130 320 122',
     ),
     house(128, 114, 16, 11, P.white),
@@ -36,7 +35,6 @@ export const busStop = (): PlaceDrawing => ({
     box(P.stone, 0, 155, 320, 45),
     line(
       pale(P.stoneDark, 0.4),
-      1.4,
       'M0 168H320M0 181H320M40 155L30 168M120 155L114 168M200 155L204 168M280 155L290 168M70 168L62 181M160 168V181M250 168L258 181',
     ),
     box(pale(P.stoneDark, 0.25), 0, 192, 320, 3),
@@ -45,28 +43,28 @@ export const busStop = (): PlaceDrawing => ({
     box(pale(P.woodDark, 0.25), 196, 64, 5, 94),
     box(pale(P.woodDark, 0.25), 300, 64, 5, 94),
     box(pale(P.wood, 0.25), 203, 72, 95, 80),
-    band(pale(P.woodDark, 0.3), 1.2, 'M203 88H298M203 104H298M203 120H298M203 136H298'),
+    band(pale(P.woodDark, 0.3), 'M203 88H298M203 104H298M203 120H298M203 136H298', 1.2),
     box(P.skyDeep, 212, 80, 34, 34, 2),
     area(pale(P.roof, 0.15), 'M188 66L196 52H306L314 66Z'),
     box(deep(pale(P.roof, 0.15)), 188, 65, 126, 4),
     box(pale(P.wood, 0.05), 216, 128, 76, 6, 2),
-    line(pale(P.woodDark, 0.2), 4, 'M226 134V154M282 134V154'),
+    line(pale(P.woodDark, 0.2), 'M226 134V154M282 134V154', 4),
     box(P.white, 256, 82, 22, 30, 1),
-    line(P.stoneDark, 1.4, 'M260 89H274M260 95H270M260 101H274'),
+    line(P.stoneDark, 'M260 89H274M260 95H270M260 101H274'),
     // The sign of the stop
-    line(P.steelDark, 3.5, 'M28 74V160'),
+    line(P.steelDark, 'M28 74V160', 3.5),
     dot(P.sunSoft, 28, 62, 14),
-    line(P.leaf, 3, 'M28 49.5A12.5 12.5 0 1 1 27.9 49.5ZM23 56V68M33 56V68M23 62H33'),
+    line(P.leaf, 'M28 49.5A12.5 12.5 0 1 1 27.9 49.5ZM23 56V68M33 56V68M23 62H33', 3),
     box(P.white, 19, 82, 18, 22, 1),
-    line(P.stoneDark, 1.2, 'M22 88H34M22 93H30M22 98H34'),
+    line(P.stoneDark, 'M22 88H34M22 93H30M22 98H34'),
   ],
 });
 
 const cobbles = (y: number): Drawing =>
   line(
     pale(P.stoneDark, 0.35),
-    1.6,
     `M10 ${y}q8-5 16 0M52 ${y + 14}q8-5 16 0M96 ${y + 2}q8-5 16 0M140 ${y + 18}q8-5 16 0M182 ${y + 4}q8-5 16 0M226 ${y + 16}q8-5 16 0M268 ${y + 2}q8-5 16 0M24 ${y + 30}q8-5 16 0M196 ${y + 32}q8-5 16 0M290 ${y + 28}q8-5 16 0`,
+    1.6,
   );
 
 const flowers = (x: number, y: number): Drawing => [
@@ -80,7 +78,7 @@ const flowers = (x: number, y: number): Drawing => [
       [x + 26, y],
     ])}Z`,
   ),
-  line(P.clay, 3.4, `M${x + 5} ${y - 4}h.1M${x + 12} ${y - 7}h.1M${x + 20} ${y - 4}h.1`),
+  line(P.clay, `M${x + 5} ${y - 4}h.1M${x + 12} ${y - 7}h.1M${x + 20} ${y - 4}h.1`, 3.4),
   box(P.woodDark, x, y, 26, 5, 1),
 ];
 
@@ -102,11 +100,11 @@ export const townHall = (): PlaceDrawing => ({
     box(P.cream, 84, 66, 152, 84),
     area(pale(P.roof, 0.2), 'M76 68L92 44H228L244 68Z'),
     area(P.cream, 'M130 68V50L160 16L190 50V68Z'),
-    line(pale(P.roof, 0.05), 5, 'M126 54L160 14L194 54'),
+    line(pale(P.roof, 0.05), 'M126 54L160 14L194 54', 5),
     line(
       pale(P.woodDark, 0.1),
-      3,
       'M84 68H236M84 104H236M86 68V104M118 68V104M202 68V104M234 68V104M86 104L118 70M234 104L202 70M138 68V46M182 68V46M138 56H182',
+      3,
     ),
     box(P.skyDeep, 126, 78, 14, 20, 1),
     box(P.skyDeep, 153, 78, 14, 20, 1),
@@ -118,20 +116,20 @@ export const townHall = (): PlaceDrawing => ({
     box(P.white, 84, 106, 152, 44),
     area(pale(P.skyDeep, 0.1), 'M94 150V130Q94 118 104 118T114 130V150ZM206 150V130Q206 118 216 118T226 130V150Z'),
     area(pale(P.teal, 0.15), 'M140 150V128Q140 110 160 110T180 128V150Z'),
-    line(P.white, 1.5, 'M160 111V150'),
+    line(P.white, 'M160 111V150'),
     dot(P.sun, 164, 134, 1.4),
     // Steps, and a ramp beside them
     area(pale(P.stoneDark, 0.2), 'M128 150H192V155H128ZM122 155H198V160H122Z'),
     area(pale(P.stoneDark, 0.35), 'M198 150L262 160H198Z'),
-    line(P.steelDark, 1.8, 'M200 136L260 147M200 136V150M230 141.5V155M260 147V160'),
+    line(P.steelDark, 'M200 136L260 147M200 136V150M230 141.5V155M260 147V160', 1.8),
   ],
 });
 
 const stall = (x: number, one: string): Drawing => [
-  line(pale(P.woodDark, 0.2), 3, `M${x + 4} 92V156M${x + 76} 92V156`),
+  line(pale(P.woodDark, 0.2), `M${x + 4} 92V156M${x + 76} 92V156`, 3),
   box(pale(P.wood, 0.1), x, 126, 80, 10, 1),
   box(pale(P.wood, 0.3), x + 3, 136, 74, 20),
-  line(pale(P.woodDark, 0.4), 1.2, `M${x + 3} 146H${x + 77}M${x + 28} 136V156M${x + 53} 136V156`),
+  line(pale(P.woodDark, 0.4), `M${x + 3} 146H${x + 77}M${x + 28} 136V156M${x + 53} 136V156`),
   area(one, `M${x - 4} 92L${x + 6} 74H${x + 74}L${x + 84} 92Z`),
   area(
     P.white,
@@ -174,7 +172,7 @@ export const market = (): PlaceDrawing => ({
     area(pale(P.roof, 0.25), 'M134 86L146 62H204L216 86Z'),
     box(P.white, 112, 60, 32, 90),
     area(pale(P.roof, 0.15), 'M108 62L128 12L148 62Z'),
-    line(P.sun, 2, 'M128 12V4M125 7H131'),
+    line(P.sun, 'M128 12V4M125 7H131', 2),
     clock(128, 76, 8),
     area(P.skyDeep, 'M158 124V106Q163 98 168 106V124ZM182 124V106Q187 98 192 106V124ZM123 112V98Q128 91 133 98V112Z'),
     house(224, 150, 40, 52, pale(P.field, 0.3)),
@@ -183,7 +181,7 @@ export const market = (): PlaceDrawing => ({
   middle: [
     box(P.stone, 0, 148, 320, 52),
     cobbles(166),
-    line(P.stoneDark, 1, 'M0 50Q80 78 160 56T320 48'),
+    line(P.stoneDark, 'M0 50Q80 78 160 56T320 48', 1),
     [P.sun, P.clay, P.tealSoft, P.leafSoft, P.rose, P.sun, P.tealSoft, P.clay].map((flag, index) =>
       area(pale(flag, 0.2), `M${14 + index * 39} ${index % 4 === 1 ? 64 : index % 4 === 2 ? 63 : 58}l12 0l-6 12Z`),
     ),
@@ -193,11 +191,11 @@ export const market = (): PlaceDrawing => ({
     fruit(62, P.grassDark),
     stall(232, pale(P.teal, 0.3)),
     area(P.wood, 'M238 126Q238 116 248 116T258 126ZM262 126Q262 114 273 114T284 126ZM288 126Q288 117 298 117T308 126Z'),
-    line(P.cream, 1.6, 'M244 120L248 124M270 119L275 124M294 121L298 125'),
+    line(P.cream, 'M244 120L248 124M270 119L275 124M294 121L298 125', 1.6),
   ],
   near: [
     box(P.wood, -8, 182, 40, 20, 2),
-    line(P.woodDark, 1.6, 'M-8 191H32'),
+    line(P.woodDark, 'M-8 191H32', 1.6),
     area(
       P.grassDark,
       `${curls([
@@ -225,8 +223,8 @@ const seat = (x: number, flip: 1 | -1): Drawing => {
       `M${to(0)} 166V104Q${to(0)} 92 ${to(10)} 92T${to(19)} 104V138H${to(46)}Q${to(52)} 138 ${to(52)} 145V152H${to(18)}V166Z`,
     ),
     area(pale(P.denim, 0.32), `M${to(5)} 132V106Q${to(5)} 98 ${to(10)} 98T${to(15)} 106V132Z`),
-    line(P.sunSoft, 1.6, `M${to(24)} 143h.1M${to(32)} 146h.1M${to(40)} 143h.1M${to(10)} 112h.1M${to(10)} 122h.1`),
-    band(P.steelDark, 5, `M${to(36)} 152V168`),
+    line(P.sunSoft, `M${to(24)} 143h.1M${to(32)} 146h.1M${to(40)} 143h.1M${to(10)} 112h.1M${to(10)} 122h.1`, 1.6),
+    band(P.steelDark, `M${to(36)} 152V168`, 5),
   ];
 };
 
@@ -242,14 +240,14 @@ export const train = (): PlaceDrawing => ({
   ],
   middle: [
     box(pale(P.steel, 0.3), 0, 16, 320, 6),
-    line(P.steel, 2.4, 'M0 12H320M40 12V0M160 12V0M280 12V0'),
+    line(P.steel, 'M0 12H320M40 12V0M160 12V0M280 12V0', 2.4),
     area(pale(P.clay, 0.35), 'M52 10Q52 2 60 2H84Q90 2 90 10Z'),
     area(pale(P.leaf, 0.35), 'M212 10Q214 0 226 2T240 10Z'),
     box(pale(P.slate, 0.55), 0, 160, 320, 40),
     box(pale(P.tealSoft, 0.3), 0, 132, 320, 30),
     seat(4, 1),
     seat(316, -1),
-    line(P.sun, 4, 'M104 16V164M216 16V164'),
+    line(P.sun, 'M104 16V164M216 16V164', 4),
     box(P.steel, 64, 112, 18, 3, 1),
     box(P.steel, 238, 112, 18, 3, 1),
   ],

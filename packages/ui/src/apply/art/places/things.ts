@@ -67,14 +67,14 @@ export const pane = (x: number, y: number, w: number, h: number, view?: Drawing)
   box(P.white, x - 4, y - 4, w + 8, h + 8, 3),
   box(P.skyDeep, x, y, w, h, 1),
   view,
-  line(P.white, 3, `M${x + w / 2} ${y}V${y + h}M${x} ${y + h * 0.4}H${x + w}`),
+  line(P.white, `M${x + w / 2} ${y}V${y + h}M${x} ${y + h * 0.4}H${x + w}`, 3),
   box(P.stone, x - 7, y + h + 3, w + 14, 4, 2),
 ];
 
 export const plant = (x: number, y: number, size: number, pot: string = P.brick): Drawing =>
   group(
     `translate(${x} ${y}) scale(${size})`,
-    line(P.leaf, 2, 'M0-14Q-2-34-12-44M0-14Q2-38 6-52M0-14Q6-28 18-36M0-14Q-6-24-18-26'),
+    line(P.leaf, 'M0-14Q-2-34-12-44M0-14Q2-38 6-52M0-14Q6-28 18-36M0-14Q-6-24-18-26', 2),
     area(
       P.grassDark,
       'M-12-44Q-26-48-28-38Q-18-34-12-44ZM18-36Q30-42 33-31Q24-26 18-36ZM-18-26Q-31-27-31-17Q-21-14-18-26Z',
@@ -91,7 +91,7 @@ export const picture = (x: number, y: number, w: number, h: number, inside: Draw
 ];
 
 export const hangingLamp = (x: number, length: number, shade: string): Drawing => [
-  line(P.stoneDark, 1.5, `M${x} 0V${length}`),
+  line(P.stoneDark, `M${x} 0V${length}`),
   area(shade, `M${x - 15} ${length + 12}Q${x - 13} ${length} ${x} ${length}T${x + 15} ${length + 12}Z`),
   dot(P.sunSoft, x, length + 12, 6, 3),
 ];
@@ -99,7 +99,7 @@ export const hangingLamp = (x: number, length: number, shade: string): Drawing =
 export const clock = (x: number, y: number, r: number): Drawing => [
   dot(P.slate, x, y, r),
   dot(P.white, x, y, r - 2),
-  line(P.slate, 1.5, `M${x} ${y}V${y - r + 4}M${x} ${y}L${x + r * 0.4} ${y + r * 0.25}`),
+  line(P.slate, `M${x} ${y}V${y - r + 4}M${x} ${y}L${x + r * 0.4} ${y + r * 0.25}`),
 ];
 
 const SPINES = [P.teal, P.clay, P.sun, P.plum, P.leaf, P.tealSoft, P.rose, P.denim];
@@ -121,7 +121,7 @@ export function spines(x: number, y: number, w: number, h: number, each: number,
 export const armchair = (x: number, y: number, colour: string): Drawing =>
   group(
     `translate(${x} ${y})`,
-    line(P.woodDark, 3, 'M-22-6V0M22-6V0'),
+    line(P.woodDark, 'M-22-6V0M22-6V0', 3),
     area(deep(colour), 'M-22-52Q-22-64-10-64H10Q22-64 22-52V-14H-22Z'),
     area(colour, 'M-19-50Q-19-60-10-60H8Q18-60 18-50V-22H-19Z'),
     box(pale(colour, 0.2), -20, -30, 40, 14, 5),
