@@ -8,7 +8,8 @@ const MAY_IMPORT = {
   // `i18n` for its readability measures alone: the authoring check takes them.
   'packages/content': 'i18n|schemas',
   'packages/i18n': 'schemas',
-  'packages/ui': '',
+  // Exercises are judged where they are played.
+  'packages/ui': 'domain|schemas',
   'packages/db': 'schemas',
   'packages/crypto': 'schemas',
   'packages/connectors': '',
@@ -20,6 +21,7 @@ const MAY_IMPORT = {
   // `sdk` and `crypto` for the demonstration accounts alone: they are made as people make theirs.
   'apps/server': 'api|db|connectors|sdk|crypto|schemas',
   'apps/admin': 'ui|sdk|crypto|domain|i18n|schemas',
+  'apps/apply': 'ui|sdk|crypto|domain|i18n|content|schemas',
   'apps/counselling': 'ui|sdk|crypto|domain|i18n|content|schemas',
   'apps/docs': 'widgets|ui|sdk|i18n|content|schemas',
 };

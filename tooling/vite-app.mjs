@@ -7,19 +7,20 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 /**
- * @param {{ root: string, base: string, pages?: string[] }} options folder of the app, the path that it is served under,
- *   and its pages by their place in the folder
+ * @param {{ root: string, base: string, pages?: string[], plugins?: object[], afterBuild?: (outputs: object[]) => Promise<void> }}
+ *   options folder of the app, the path that it is served under, its pages by their place in the folder, plugins of its own,
+ *   and what is to be done with what came of it before it is compressed
  */
-export async function buildApp({ root, base, pages = ['index.html'] }) {
+export async function buildApp({ root, base, pages = ['index.html'], plugins = [], afterBuild }) {
   const dist = join(root, 'dist');
   await rm(dist, { recursive: true, force: true });
-  await build({
+  const built = await build({
     root,
     base,
     // Its warnings are about a Node fallback inside of a library, which browsers never reach.
     logLevel: 'error',
     configFile: false,
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), ...plugins],
     resolve: { conditions: ['jmd-source', 'module', 'browser', 'import', 'default'] },
     worker: { format: 'es' },
     build: {
@@ -32,6 +33,7 @@ export async function buildApp({ root, base, pages = ['index.html'] }) {
       rollupOptions: { input: pages.map((page) => join(root, page)) },
     },
   });
+  await afterBuild?.([built].flat());
   await compressFiles(dist);
 }
 

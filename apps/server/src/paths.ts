@@ -8,6 +8,7 @@ export const PAGES_DIR = root('apps/docs/dist');
 
 /** Apps by the path that they are served under. */
 export const APPS: Readonly<Record<string, string>> = {
+  apply: root('apps/apply/dist'),
   counselling: root('apps/counselling/dist'),
   admin: root('apps/admin/dist'),
 };

@@ -50,7 +50,10 @@ export function pageFiles(): Hono<Env> {
 }
 
 /** Pages of an app beside its first one, by the folder that they lie in. */
-const INNER_PAGES: Readonly<Record<string, readonly string[]>> = { counselling: ['desk'] };
+const INNER_PAGES: Readonly<Record<string, readonly string[]>> = {
+  apply: ['preview'],
+  counselling: ['desk'],
+};
 
 /** The page that a place inside of an app belongs to. */
 function pageOf(app: string, path: string): string {

@@ -55,7 +55,7 @@ export interface ExerciseProps {
   onTry(attempt: Try): void;
   onNext(): void;
   /** Fills forms; where it is missing there are none to fill. */
-  form?: FunctionComponent<PlayerProps<'form'> & { own: unknown; onOwn(own: unknown): void }>;
+  form?: FunctionComponent<PlayerProps<'form'> & { exerciseId: string; own: unknown; onOwn(own: unknown): void }>;
   /** Stands between the task and its buttons' end: progress, a way out. */
   aside?: ComponentChildren;
 }
@@ -129,7 +129,7 @@ export function Exercise(props: ExerciseProps) {
         <Explained text={task.prompt} />
       </div>
       {exercise.type === 'form' ? (
-        Form && <Form {...(play as unknown as PlayerProps<'form'>)} own={own} onOwn={onOwn} />
+        Form && <Form {...(play as unknown as PlayerProps<'form'>)} exerciseId={exercise.id} own={own} onOwn={onOwn} />
       ) : exercise.type === 'write' ? (
         <Write
           {...(play as unknown as PlayerProps<'write'>)}

@@ -50,7 +50,6 @@ function PartNote({ part: { verdict, note, why, diff, accepted } }: { part: Part
       {diff && diff.length > 0 && !isRight(verdict) && (
         <p lang="de" dir="ltr" class="q-diff">
           {diff.map(({ kind, typed, accepted: right }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: words of an answer have no other name.
             <span key={index} class={`q-diff-${kind}`}>
               {kind === 'same' ? typed : kind === 'missing' ? `＿` : typed}
               {kind === 'spelling' && <b> {right}</b>}{' '}

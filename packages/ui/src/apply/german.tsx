@@ -24,11 +24,9 @@ export function Explained({ text }: { text: string }) {
       <p lang="de" dir="ltr" class="q-de">
         {pieces.map(({ part, term }, index) =>
           term === undefined ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
             <Fragment key={index}>{part}</Fragment>
           ) : (
             <button
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
               key={index}
               type="button"
               class="q-term"

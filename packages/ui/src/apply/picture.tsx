@@ -4,15 +4,15 @@ import { type ComponentChild, h } from 'preact';
 export type PictureNode = readonly [
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  children: readonly PictureNode[],
+  children?: readonly PictureNode[],
 ];
 
-const draw = ([tag, attributes, children]: PictureNode, key: number): ComponentChild =>
+const draw = ([tag, attributes, children = []]: PictureNode, key: number): ComponentChild =>
   h(tag, { ...attributes, key }, children.map(draw));
 
 /** A drawing with its description, or decorative where the words beside it say the same. */
 export function Picture({
-  drawing: [, attributes, children],
+  drawing: [, attributes, children = []],
   alt,
 }: {
   drawing: PictureNode;

@@ -54,7 +54,8 @@ export const quizCss = `
 .jmd .q-drop[aria-pressed=true]{border-style:solid;border-color:var(--_primary);background:var(--_primary-soft)}
 .jmd .q-order{display:grid;gap:var(--_space-2);margin:0;padding-inline-start:1.8em}
 .jmd .q-order li::marker{font-weight:700;color:var(--_primary)}
-.jmd .q-order .q-place,.jmd .q-order .q-chip{inline-size:100%}
+.jmd :is(.q-order,.q-pairs) .q-place{inline-size:100%;flex-wrap:nowrap}
+.jmd :is(.q-order,.q-pairs) .q-chip{flex:1;min-inline-size:0}
 .jmd .q-buckets{display:grid;gap:var(--_space-3);grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))}
 .jmd .q-bucket{display:grid;gap:var(--_space-2);align-content:start;padding:var(--_space-3);border:2px solid var(--_line);border-radius:var(--_radius);background:var(--_surface)}
 .jmd .q-bucket h3{display:flex;gap:var(--_space-2);align-items:center;font-size:1.05em}
@@ -62,7 +63,6 @@ export const quizCss = `
 .jmd .q-bucket .q-place{display:flex;inline-size:100%}
 .jmd .q-pairs{display:grid;gap:var(--_space-2);list-style:none;margin:0;padding:0}
 .jmd .q-pairs li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.2fr);gap:var(--_space-2);align-items:center}
-.jmd .q-pairs .q-place,.jmd .q-pairs .q-chip{inline-size:100%}
 .jmd .q-left{display:flex;gap:var(--_space-2);align-items:center;font-weight:600}
 .jmd .q-dictation{display:grid;gap:var(--_space-4);margin:0;padding-inline-start:1.4em}
 .jmd .q-dictation li{display:grid;gap:var(--_space-2)}

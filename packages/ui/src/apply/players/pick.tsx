@@ -63,12 +63,9 @@ function Pieces({
     <div class="q-paper" lang="de" dir="ltr">
       {title && <p class="q-paper-title">{title}</p>}
       {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name.
         <p key={index}>
           {line.map(({ id, text }, place) => {
-            if (id === undefined)
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a line have no other name.
-              return <span key={place}>{text} </span>;
+            if (id === undefined) return <span key={place}>{text} </span>;
             const mark = markOf(judged, id);
             return (
               <button

@@ -122,12 +122,14 @@ export function usePlacing({
       );
     },
     pool: (
-      <div class="q-pool">
+      <>
         <p class="jmd-hidden" role="status">
           {said}
         </p>
-        {left.length > 0 ? left.map(draw) : !locked && <p class="jmd-small">{t.poolEmpty}</p>}
-      </div>
+        {!locked && (
+          <div class="q-pool">{left.length > 0 ? left.map(draw) : <p class="jmd-small">{t.poolEmpty}</p>}</div>
+        )}
+      </>
     ),
   };
 }

@@ -41,7 +41,6 @@ export function DragWords({ task: { body }, answer, onAnswer, judged, seed }: Pl
           index % 2 === 1 ? (
             <span key={piece}>{board.place(piece, `${t.gapLabel} ${(index + 1) / 2}`, markOf(judged, piece))}</span>
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
             <span key={index}>{piece}</span>
           ),
         )}

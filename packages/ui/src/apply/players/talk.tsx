@@ -24,7 +24,6 @@ export function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: Pla
       <ol class="q-talk" aria-label={body.partner}>
         {turns.map(({ id, line, mine }, index) => (
           <li
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice.
             key={index}
             class={`q-bubble ${mine ? 'q-mine' : ''} ${mine ? `q-${markOf(judged, id) ?? ''}` : ''}`}
             tabIndex={-1}

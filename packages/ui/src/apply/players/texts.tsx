@@ -25,7 +25,6 @@ export function Gap({ task: { body }, answer, onAnswer, judged, seed }: PlayerPr
     <p class="q-gaps" lang="de" dir="ltr">
       {gapPieces(body.text).map((piece, index) => {
         const gap = index % 2 === 1 ? body.gaps[piece] : undefined;
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text have no other name.
         if (!gap) return <span key={index}>{piece}</span>;
         const label = `${t.gapLabel} ${(index + 1) / 2}`;
         const mark = markOf(judged, piece);

@@ -1,0 +1,23 @@
+import type { CastId, Mood, Pose } from '@jmd-digital/schemas/values';
+import { type ArtProps, Bust, DEFAULT_AVATAR, Kiosk, Person, PRESETS } from '@jmd-digital/ui/apply-art';
+import { useAvatar } from './play.tsx';
+
+interface CastProps extends ArtProps {
+  who: CastId;
+  pose?: Pose;
+  mood?: Mood;
+}
+
+/** Somebody of the story from head to feet; `you` looks as the player chose. */
+export function CastMember({ who, ...rest }: CastProps) {
+  const avatar = useAvatar() ?? DEFAULT_AVATAR;
+  if (who === 'kiosk') return <Kiosk {...rest} />;
+  return <Person spec={who === 'you' ? avatar : PRESETS[who]} {...rest} />;
+}
+
+/** The face of somebody of the story. */
+export function CastFace({ who, ...rest }: CastProps) {
+  const avatar = useAvatar() ?? DEFAULT_AVATAR;
+  if (who === 'kiosk') return <Kiosk {...rest} />;
+  return <Bust spec={who === 'you' ? avatar : PRESETS[who]} {...rest} />;
+}

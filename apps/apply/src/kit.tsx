@@ -1,0 +1,34 @@
+import type { PictureNode } from '@jmd-digital/ui/apply';
+import { type Kit, KitContext, type QuizWords } from '@jmd-digital/ui/apply';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LoadedStation } from './content.ts';
+import { createSpeech } from './speech.ts';
+import { useTexts } from './texts.tsx';
+
+/** What exercises of a station need: words, pictures, terms, a voice. */
+export function StationKit({ station, children }: { station: LoadedStation; children: ComponentChildren }) {
+  const { q } = useTexts();
+  const [, setVoice] = useState(0);
+  const speech = useMemo(() => createSpeech(() => setVoice((n) => n + 1)), []);
+  // A voice does not go on talking on another screen.
+  useEffect(() => () => globalThis.speechSynthesis?.cancel(), []);
+  const terms = useMemo(
+    () =>
+      Object.entries(station.station.glossary).flatMap(([id, { term, forms }]) => {
+        const said = station.texts.glossary[id];
+        return said ? [{ term, forms, ...said }] : [];
+      }),
+    [station],
+  );
+  const kit: Kit = {
+    t: q as unknown as QuizWords,
+    say: speech.say,
+    terms,
+    picture: (id) => {
+      const drawing = station.pictures[id] as PictureNode | undefined;
+      return drawing ? { drawing, alt: station.texts.pictures[id] ?? '' } : null;
+    },
+  };
+  return <KitContext.Provider value={kit}>{children}</KitContext.Provider>;
+}

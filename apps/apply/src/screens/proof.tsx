@@ -1,0 +1,3 @@
+export function ProofScreen() {
+  return null;
+}
