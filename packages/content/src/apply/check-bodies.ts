@@ -47,11 +47,19 @@ function checkPieces(lines: BodyOf<'mark'>['lines'], right: readonly string[], p
     );
 }
 
-/** Whether every gap can be given a word of its own. */
+/** Whether every gap can be given a word of its own; one that is taken is freed where its gap can take another. */
 function canFill(gaps: readonly (readonly string[])[], pool: readonly string[]): boolean {
-  const [first, ...others] = gaps;
-  if (!first) return true;
-  return pool.some((word, at) => first.includes(word) && canFill(others, pool.toSpliced(at, 1)));
+  const gapOf: (number | undefined)[] = [];
+  const fill = (gap: number, tried: Set<number>): boolean =>
+    pool.some((word, at) => {
+      if (tried.has(at) || !gaps[gap]?.includes(word)) return false;
+      tried.add(at);
+      const before = gapOf[at];
+      if (before !== undefined && !fill(before, tried)) return false;
+      gapOf[at] = gap;
+      return true;
+    });
+  return gaps.every((_, gap) => fill(gap, new Set()));
 }
 
 const CHECKS: { [Type in ExerciseType]: Check<Type> } = {
@@ -61,6 +69,11 @@ const CHECKS: { [Type in ExerciseType]: Check<Type> } = {
     if (right === 0) report.error(['options'], 'No option is right.');
     if (!multi && right > 1) report.error(['options'], `${right} options are right where one can be chosen.`);
     if (right === options.length) report.error(['options'], 'Every option is right, so there is nothing to choose.');
+    else if (multi && options.length - right < right)
+      report.error(
+        ['options'],
+        `${right} options are right and ${options.length - right} are not; it has to be as many at least.`,
+      );
   },
   gap: ({ text, gaps }, report) => {
     checkGaps(text, gaps, report);
@@ -71,14 +84,9 @@ const CHECKS: { [Type in ExerciseType]: Check<Type> } = {
     checkGaps(text, gaps, report);
     for (const [id, { accept }] of Object.entries(gaps))
       for (const word of accept) if (!pool.includes(word)) report.error(['gaps', id], `“${word}” is not in the pool.`);
-    if (pool.length <= Object.keys(gaps).length) report.error(['pool'], 'The pool needs words that are left over.');
-    else if (
-      !canFill(
-        Object.values(gaps).map(({ accept }) => accept),
-        pool,
-      )
-    )
-      report.error(['pool'], 'The words of the pool do not fill all gaps.');
+    const wanted = Object.values(gaps).map(({ accept }) => accept);
+    if (pool.length <= wanted.length) report.error(['pool'], 'The pool needs words that are left over.');
+    else if (!canFill(wanted, pool)) report.error(['pool'], 'The words of the pool do not fill all gaps.');
     for (const id of groups.flat())
       if (!(id in gaps)) report.error(['groups'], `The group has “${id}”, which is no gap.`);
     unique(groups.flat(), ['groups'], 'a gap', report);

@@ -48,6 +48,12 @@ const BODIES: readonly Case[] = [
     { multi: true, options: [{ id: 'a', text: 'Ja', correct: true, why: 'So.' }] },
     'Every option is right, so there is nothing to choose.',
   ],
+  [
+    'more right options than wrong ones',
+    bodyAt(1),
+    { multi: true, options: ['a', 'b', 'c'].map((id) => ({ id, text: id, correct: id !== 'c', why: 'So.' })) },
+    '2 options are right and 1 are not; it has to be as many at least.',
+  ],
   ['options that read the same', bodyAt(1, 'options', 1, 'text'), 'ja', '“ja” stands there twice as a text.'],
   ['options with one id', bodyAt(1, 'options', 1, 'id'), 'a', '“a” stands there twice as an id.'],
   [
@@ -553,4 +559,9 @@ it('lets a hard word pass that is explained, or that everybody knows', () => {
   expect(check(unlisted).map(({ message }) => message)).toEqual([
     '“Köchinnenmeisterin” is hard at A2; list its term “cook” in the exercise.',
   ]);
+});
+
+it('gives each gap a word of its own, in whatever order they ask', () => {
+  const gaps = { g1: { accept: ['Amal', 'Selin'] }, g2: { accept: ['Amal'] } };
+  expect(check(put(samplePath(), bodyAt(3, 'gaps'), gaps))).toEqual([]);
 });

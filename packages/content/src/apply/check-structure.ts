@@ -38,7 +38,7 @@ function checkExercise(station: Station, exercise: Exercise, report: Reporter): 
   const { A2, B1 } = exercise.levels;
   for (const level of LEVELS) {
     const { body } = exercise.levels[level];
-    if (body) checkBody(exercise.type, body, within(report, ['levels', level, 'body']));
+    if (body) checkBody(exercise.type, body, report.at(['levels', level, 'body']));
   }
   if (B1.body) {
     const [easy, rich] = [bodyIds(exercise.type, A2.body), bodyIds(exercise.type, B1.body)];
@@ -64,12 +64,6 @@ function checkExercise(station: Station, exercise: Exercise, report: Reporter): 
       report.about('markup').error(place, `“${found}” in “${text}” is markup, or cannot be seen; texts are plain.`);
   }
 }
-
-const within = (report: Reporter, place: Place): Reporter => ({
-  error: (inner, message) => report.error([...place, ...inner], message),
-  warn: (inner, message) => report.warn([...place, ...inner], message),
-  about: (check) => within(report.about(check), place),
-});
 
 /** Tags and entities do not get through the schema; here is what else would be shown, or compared, as it is written. */
 function markupIn(text: string, isAnswer: boolean): string | undefined {

@@ -23,7 +23,7 @@ export interface Problem {
   check: CheckName;
   /** Below `data/apply`: `s4.json`, `texts/ar/s4.json`. */
   file: string;
-  /** `exercises[2].levels.A2.prompt`; empty where it is about the whole file. */
+  /** `exercises[2].levels.A2.prompt`, with what is in a scene by its id; empty where it is about the whole file. */
   path: string;
   station?: string;
   exercise?: string;
@@ -55,6 +55,8 @@ export interface Found {
 export interface Reporter {
   error(place: Place, message: string): void;
   warn(place: Place, message: string): void;
+  /** The same for what lies deeper. */
+  at(place: Place): Reporter;
   /** The same for another kind of check. */
   about(check: CheckName): Reporter;
 }
@@ -66,6 +68,7 @@ export function reporter(problems: Problem[], found: Found, within: Place = []):
   return {
     error: add('error'),
     warn: add('warning'),
+    at: (place) => reporter(problems, found, [...within, ...place]),
     about: (check) => reporter(problems, { ...found, check }, within),
   };
 }
