@@ -9,6 +9,7 @@ import {
   station,
 } from '@jmd-digital/schemas';
 import type { LoadedPath, LocaleTexts } from './load-path.ts';
+import type { Place } from './problem.ts';
 
 const why = 'So ist es richtig.';
 const item = (id: string, text: string) => ({ id, text });
@@ -222,3 +223,25 @@ export function samplePath(): LoadedPath {
     words: { known: ['donaudampfschiff'], common: ['tisch'] },
   };
 }
+
+/** Writes a value at a place; undefined takes away what is there. */
+export function put(path: LoadedPath, place: Place, value: unknown): LoadedPath {
+  const last = place.at(-1) ?? '';
+  let parent: object = path;
+  for (const part of place.slice(0, -1)) parent = Reflect.get(parent, part);
+  if (value !== undefined) Reflect.set(parent, last, value);
+  else Reflect.deleteProperty(parent, last);
+  return path;
+}
+
+export const exerciseAt = (number: number): Place => ['stations', 0, 'exercises', number - 1];
+export const bodyAt = (number: number, ...more: PropertyKey[]): Place => [
+  ...exerciseAt(number),
+  'levels',
+  'A2',
+  'body',
+  ...more,
+];
+
+/** One way to break the sample, and what is said of it. */
+export type Case = readonly [what: string, place: Place, value: unknown, message: string];
