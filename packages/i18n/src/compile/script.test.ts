@@ -10,6 +10,8 @@ describe('scriptProblems', () => {
     ['fa', 'نزدیک‌ترین کد پستی'],
     ['uk', 'П’ять цифр: їжак, ґанок (JMD)'],
     ['ru', 'Ещё объём, мышь'],
+    ['uk', '„Seit“ говорить про час, рівень A2'],
+    ['ar', 'هنا تُكتب „ß“ أو „ä“'],
   ])('accepts %s', (locale, text) => {
     expect(scriptProblems(locale, text)).toEqual([]);
   });
@@ -20,6 +22,8 @@ describe('scriptProblems', () => {
     ['ar', 'Hello'],
     ['fa', 'سلام world'],
     ['uk', 'Hello'],
+    ['uk', '„Hello'],
+    ['ar', '“Hello”'],
     ['ru', 'Найди JMDx'],
     // Latin letters that only look Cyrillic.
     ['ru', 'Пoиск'],

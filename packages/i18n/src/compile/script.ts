@@ -6,7 +6,10 @@
 /** Names that stay in Latin letters in every language. */
 const LATIN_NAMES = [
   'JMD digital',
+  'JMD apply',
   'JMD',
+  'A2',
+  'B1',
   'Jugendmigrationsdienst',
   'API',
   'SDK',
@@ -31,6 +34,9 @@ const LATIN_NAMES = [
   'Excel',
 ] as const;
 
+/** German words and letters that are talked about, in German quotation marks. */
+const QUOTED_GERMAN = /„[\p{Script=Latin}\s…]+“/gu;
+
 interface ScriptRule {
   script: 'Latin' | 'Cyrillic' | 'Arabic';
   /** Letters of a neighbouring language that this one does not have. */
@@ -53,7 +59,7 @@ export function scriptProblems(locale: string, text: string): string[] {
     `(?<![\\p{L}])(?:${LATIN_NAMES.map((name) => name.replace('.', '\\.')).join('|')})(?![\\p{L}])`,
     'gu',
   );
-  const own = rule.script === 'Latin' ? text : text.replace(names, '');
+  const own = rule.script === 'Latin' ? text : text.replace(names, '').replace(QUOTED_GERMAN, '');
   const other = [...own].filter(
     (char) => /\p{L}/u.test(char) && !new RegExp(`\\p{Script_Extensions=${rule.script}}`, 'u').test(char),
   );
