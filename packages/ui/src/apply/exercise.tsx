@@ -6,6 +6,7 @@ import {
   solutionOf,
   type Task,
   taskAt,
+  walkDialogue,
 } from '@jmd-digital/domain/apply';
 import type { Answer, Exercise as ExerciseContent, ExerciseType, Level } from '@jmd-digital/schemas';
 import type { ComponentChildren, FunctionComponent } from 'preact';
@@ -64,6 +65,10 @@ const PLAYERS = {
   ...{ choice: Choice, gap: Gap, dragWords: DragWords, mark: Mark, order: Order, sort: Sort, match: Match },
   ...{ dialogue: Dialogue, findError: FindError, dictate: Dictate, speak: Speak },
 } as unknown as Record<ExerciseType, FunctionComponent<PlayerProps<ExerciseType>>>;
+
+/** Whether a talk has not come to its end: until then there is something to say, and nothing to check. */
+const goesOn = (task: Task, path: readonly string[]) =>
+  walkDialogue((task as Task<'dialogue'>).body, path)?.end === null;
 
 /** An exercise from its task to its end: answer, check, try again as often as one likes, see the solution, go on. */
 export function Exercise(props: ExerciseProps) {
@@ -175,9 +180,11 @@ export function Exercise(props: ExerciseProps) {
           </>
         ) : (
           <>
-            <button type="button" class="jmd-button jmd-button-primary" onClick={check}>
-              {t.check}
-            </button>
+            {!(answer.type === 'dialogue' && goesOn(task, answer.path)) && (
+              <button type="button" class="jmd-button jmd-button-primary" onClick={check}>
+                {t.check}
+              </button>
+            )}
             {hints < task.hints.length && (
               <button type="button" class="jmd-button jmd-button-quiet" onClick={() => setHints(hints + 1)}>
                 {t.hint}

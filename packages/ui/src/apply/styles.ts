@@ -30,26 +30,27 @@ export const quizCss = `
 .jmd :is(.q-option,.q-place).q-missing{border-style:dashed;border-color:var(--_leaf)}
 .jmd .q-paper{display:grid;gap:.4em;padding:var(--_space-4);background:var(--_surface);border:1px solid var(--_line);border-block-start:6px solid var(--_sun);border-radius:4px 4px var(--_radius) var(--_radius);line-height:2}
 .jmd .q-paper-title{font-weight:650;font-size:1.1em;line-height:1.4}
-.jmd .q-piece{display:inline;min-block-size:2em;padding:.15em .4em;margin:.1em .1em;border:1.5px dashed var(--_edge);border-radius:6px;background:none;color:inherit;text-align:start;line-height:1.5;cursor:pointer;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.jmd .q-piece{display:inline;min-block-size:2em;padding:.15em .4em;margin:.1em .25em .1em 0;border:1.5px dashed var(--_edge);border-radius:6px;background:none;color:inherit;text-align:start;line-height:1.5;cursor:pointer;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .jmd .q-piece[aria-pressed=true]{background:var(--_sun-soft);border-style:solid;border-color:var(--_ink);font-weight:600}
 .jmd .q-piece.q-correct{background:var(--_leaf-soft);border:1.5px solid var(--_leaf)}
 .jmd .q-piece.q-wrong{background:var(--_clay-soft);border:1.5px solid var(--_clay)}
 .jmd .q-piece.q-missing{border:2px dashed var(--_leaf)}
 .jmd .q-fixes{display:grid;gap:.3em;padding-inline-start:1.2em;margin:0}
-.jmd .q-gaps{white-space:pre-line;line-height:3.2;font-size:1.05em}
-.jmd .q-gap{display:inline-flex;align-items:center;max-inline-size:100%;vertical-align:middle}
+.jmd .q-gaps{white-space:pre-line;line-height:1.75;font-size:1.05em}
+.jmd .q-gap{display:inline-flex;align-items:center;max-inline-size:100%;vertical-align:middle;margin:.25em .15em}
 .jmd .q-gap .jmd-input{inline-size:auto;max-inline-size:100%;min-inline-size:4em;border-radius:var(--_radius-small);border-width:2px}
 .jmd .q-gap:is(.q-correct,.q-ok-spelling) .jmd-input{border-color:var(--_leaf)}
 .jmd .q-gap.q-wrong .jmd-input{border-color:var(--_clay)}
-.jmd .q-pool{display:flex;flex-wrap:wrap;gap:var(--_space-2);min-block-size:3.4em;padding:var(--_space-2);border-radius:var(--_radius);background:var(--_sky)}
+.jmd .q-pool{display:flex;flex-wrap:wrap;gap:var(--_space-2);min-block-size:3.4em;padding:var(--_space-2);border-radius:var(--_radius);background:var(--_sky);box-shadow:0 0 0 1px var(--_line)}
+.jmd .q-places>.q-pool{position:sticky;inset-block-end:.4em;z-index:1;max-block-size:42vh;overflow-y:auto}
 .jmd .q-wide{flex:1 0 100%}
-.jmd .q-chip{display:inline-flex;gap:var(--_space-2);align-items:center;min-block-size:2.9em;padding:.4em .9em;border:2px solid var(--_edge);border-block-end-width:4px;border-radius:var(--_radius);background:var(--_surface);color:var(--_ink);text-align:start;line-height:1.35;cursor:grab;touch-action:none;max-inline-size:100%}
-.jmd .q-place .q-chip{touch-action:auto}
+.jmd .q-chip{display:inline-flex;gap:var(--_space-2);align-items:center;min-block-size:2.9em;padding:.4em .9em;border:2px solid var(--_edge);border-block-end-width:4px;border-radius:var(--_radius);background:var(--_surface);color:var(--_ink);text-align:start;line-height:1.35;cursor:grab;-webkit-user-select:none;user-select:none;-webkit-touch-callout:none;max-inline-size:100%}
 .jmd .q-chip[aria-pressed=true]{border-color:var(--_primary);background:var(--_primary-soft);translate:0 -3px}
 .jmd .q-chip:disabled{cursor:default}
 .jmd .q-chip .q-picture{inline-size:3.6em}
 .jmd .q-dragged{position:relative;z-index:2;pointer-events:none;rotate:2deg;opacity:.92}
 .jmd .q-place{display:inline-flex;flex-wrap:wrap;gap:var(--_space-1);align-items:center;min-inline-size:5em;min-block-size:3em;border-radius:var(--_radius);vertical-align:middle;line-height:1.4}
+.jmd .q-gaps .q-place{margin:.25em .15em}
 .jmd .q-drop{flex:1;min-inline-size:5em;min-block-size:3em;border:2px dashed var(--_edge);border-radius:var(--_radius);background:var(--_paper);cursor:pointer}
 .jmd .q-drop[aria-pressed=true]{border-style:solid;border-color:var(--_primary);background:var(--_primary-soft)}
 .jmd .q-order{display:grid;gap:var(--_space-2);margin:0;padding-inline-start:1.8em}

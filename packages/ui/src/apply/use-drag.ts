@@ -1,53 +1,85 @@
 import { useRef } from 'preact/hooks';
 
-/** Pixels that a pointer has to move before it drags: less is a tap. */
+/** Pixels that a mouse has to move before it drags: less is a click. */
 const THRESHOLD = 8;
+/** How long a finger has to rest before it drags and no longer scrolls, milliseconds. */
+const HOLD_MS = 220;
+
+interface Drag {
+  x: number;
+  y: number;
+  /** A mouse drags at once, a finger when it has rested. */
+  armed: boolean;
+  moved: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  element: HTMLElement;
+}
 
 /**
  * Lets a chip be dragged onto a place, as an addition to tapping both. Spread what it returns onto the chip; places carry
  * `data-place`.
  */
 export function useDrag(onDrop: (chip: string, place: string | null) => void) {
-  const from = useRef<{ x: number; y: number; moved: boolean } | null>(null);
+  const drag = useRef<Drag | null>(null);
+  const end = () => {
+    const { timer, element } = drag.current ?? {};
+    clearTimeout(timer);
+    drag.current = null;
+    if (!element) return;
+    element.removeEventListener('touchmove', hold);
+    element.classList.remove('q-dragged');
+    element.style.translate = '';
+  };
+  /** Keeps the page from scrolling under a finger that drags. */
+  const hold = (event: TouchEvent) => {
+    if (drag.current?.armed) event.preventDefault();
+  };
   return (chip: string) => ({
     onPointerDown(event: PointerEvent) {
-      if (event.button === 0) from.current = { x: event.clientX, y: event.clientY, moved: false };
+      if (event.button !== 0) return;
+      end();
+      const element = event.currentTarget as HTMLElement;
+      const byMouse = event.pointerType === 'mouse';
+      const now: Drag = { x: event.clientX, y: event.clientY, armed: byMouse, moved: false, timer: undefined, element };
+      if (!byMouse) {
+        now.timer = setTimeout(() => {
+          now.armed = true;
+          element.classList.add('q-dragged');
+        }, HOLD_MS);
+        element.addEventListener('touchmove', hold, { passive: false });
+      }
+      drag.current = now;
     },
     onPointerMove(event: PointerEvent) {
-      const start = from.current;
-      if (!start) return;
-      const [x, y] = [event.clientX - start.x, event.clientY - start.y];
-      if (!start.moved && Math.hypot(x, y) < THRESHOLD) return;
-      const element = event.currentTarget as HTMLElement;
-      if (!start.moved) element.setPointerCapture(event.pointerId);
-      start.moved = true;
-      element.classList.add('q-dragged');
-      element.style.translate = `${x}px ${y}px`;
+      const now = drag.current;
+      if (!now) return;
+      const [x, y] = [event.clientX - now.x, event.clientY - now.y];
+      const far = Math.hypot(x, y) >= THRESHOLD;
+      if (!now.armed) {
+        // It scrolls.
+        if (far) end();
+        return;
+      }
+      if (!now.moved && !far) return;
+      if (!now.moved) now.element.setPointerCapture(event.pointerId);
+      now.moved = true;
+      now.element.classList.add('q-dragged');
+      now.element.style.translate = `${x}px ${y}px`;
     },
     onPointerUp(event: PointerEvent) {
-      const element = event.currentTarget as HTMLElement;
-      const moved = from.current?.moved;
-      settle(element);
-      from.current = null;
-      if (!moved) return;
-      // What lies under the finger, and not the chip itself.
-      const under = (element.getRootNode() as Document | ShadowRoot).elementsFromPoint(event.clientX, event.clientY);
+      const now = drag.current;
+      end();
+      if (!now?.moved) return;
+      const root = now.element.getRootNode() as Document | ShadowRoot;
+      const under = root.elementsFromPoint(event.clientX, event.clientY);
       const place = under.map((each) => each.closest<HTMLElement>('[data-place]')).find((each) => each)?.dataset.place;
       onDrop(chip, place ?? null);
       // The click that follows is none.
-      element.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), 0);
+      now.element.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => now.element.removeEventListener('click', swallow, { capture: true }), 0);
     },
-    onPointerCancel(event: PointerEvent) {
-      settle(event.currentTarget as HTMLElement);
-      from.current = null;
-    },
+    onPointerCancel: end,
   });
-}
-
-function settle(element: HTMLElement): void {
-  element.classList.remove('q-dragged');
-  element.style.translate = '';
 }
 
 function swallow(event: Event): void {

@@ -123,12 +123,12 @@ export function usePlacing({
     },
     pool: (
       <>
-        <p class="jmd-hidden" role="status">
-          {said}
-        </p>
         {!locked && (
           <div class="q-pool">{left.length > 0 ? left.map(draw) : <p class="jmd-small">{t.poolEmpty}</p>}</div>
         )}
+        <p class="jmd-hidden" role="status">
+          {said}
+        </p>
       </>
     ),
   };

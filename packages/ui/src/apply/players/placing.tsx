@@ -35,7 +35,7 @@ export function DragWords({ task: { body }, answer, onAnswer, judged, seed }: Pl
       }),
   });
   return (
-    <div class="q-stack">
+    <div class="q-stack q-places">
       <p class="q-gaps" lang="de" dir="ltr">
         {pieces.map((piece, index) =>
           index % 2 === 1 ? (
@@ -66,7 +66,7 @@ export function Order({ task: { body }, answer, onAnswer, judged, seed }: Player
     },
   });
   return (
-    <div class="q-stack">
+    <div class="q-stack q-places">
       <ol class="q-order">
         {places.map((place, index) => (
           <li key={place}>
@@ -88,8 +88,7 @@ export function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerP
     onPlace: (placed) => onAnswer({ ...answer, placed }),
   });
   return (
-    <div class="q-stack">
-      {board.pool}
+    <div class="q-stack q-places">
       <div class="q-buckets">
         {body.buckets.map((bucket) => {
           const drawing = bucket.picture ? picture(bucket.picture) : null;
@@ -104,6 +103,7 @@ export function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerP
           );
         })}
       </div>
+      {board.pool}
     </div>
   );
 }
@@ -121,7 +121,7 @@ export function Match({ task: { body }, answer, onAnswer, judged, seed }: Player
     onPlace: (placed) => onAnswer({ ...answer, paired: swapped(placed) }),
   });
   return (
-    <div class="q-stack">
+    <div class="q-stack q-places">
       <ul class="q-pairs">
         {body.pairs.map(({ id, left }, index) => {
           const drawing = left.picture ? picture(left.picture) : null;
