@@ -6,6 +6,7 @@ export default library(
     index: 'src/index.ts',
     directory: 'src/directory.ts',
     account: 'src/account/index.ts',
+    apply: 'src/apply/index.ts',
     counselling: 'src/counselling/index.ts',
   },
   { define: { JMD_SDK_VERSION: JSON.stringify(manifest.version) } },

@@ -11,6 +11,7 @@ import {
 } from '@jmd-digital/crypto';
 import type { ErrorReason } from '@jmd-digital/schemas';
 import type { Account } from '../account/create-account.ts';
+import { alone } from '../alone.ts';
 import { isJmdError, JmdError } from '../errors.ts';
 import type { Room } from './case-core.ts';
 import type { Cases } from './cases.ts';
@@ -187,7 +188,7 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
     },
     list: async (caseId) => (await headsNow()).filter((head) => head.caseId === caseId).map(shown),
     flush() {
-      running ??= alone(sendAll)
+      running ??= alone('jmd-outbox', sendAll)
         .catch(() => {})
         .finally(() => {
           running = null;
@@ -207,13 +208,6 @@ export function createOutbox(account: Account, cases: Cases, kept: SealedStore):
     },
   };
 }
-
-/** One tab at a time sends; where the browser cannot say, the server keeps doubles out. */
-const alone = async (work: () => Promise<void>): Promise<void> => {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  if (locks) await locks.request('jmd-outbox', work);
-  else await work();
-};
 
 const writeItem = ({ id, caseId, text, replyTo, writtenAt, files }: Item): Bytes =>
   encode([

@@ -1,0 +1,1 @@
+export { createLogSync, type LocalLog, type LogSync, type SyncReport } from './log-sync.ts';
