@@ -1,6 +1,6 @@
 // Which licences we may build with and which we may ship. Pure.
 
-/** What may go into the hands of others: permissive licences for code, attribution licences for data. */
+/** What may go into the hands of others: permissive licences for code, attribution licences for data, OFL for fonts. */
 export const SHIPPED = new Set([
   '0BSD',
   'Apache-2.0',
@@ -13,6 +13,7 @@ export const SHIPPED = new Set([
   'ISC',
   'MIT',
   'MIT-0',
+  'OFL-1.1',
   'PostgreSQL',
   'Python-2.0',
   'Unicode-3.0',

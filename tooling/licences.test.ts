@@ -7,6 +7,7 @@ describe('a licence expression', () => {
     'MIT OR GPL-3.0-only',
     '(MIT OR CC0-1.0)',
     'Apache-2.0 AND MIT',
+    'MIT AND OFL-1.1',
     'Apache-2.0 WITH LLVM-exception',
     '(GPL-2.0-only AND MIT) OR (BSD-3-Clause AND ISC)',
     'GPL-3.0-only OR GPL-2.0-only OR MIT',
