@@ -22,17 +22,38 @@ export async function openAccount(log: LogStore, device: DeviceStore): Promise<O
     client: 'jmd-apply/0',
   });
   await account.start();
-  const idOf = () => (account.state.kind === 'signed-in' ? account.state.me.id : '');
-  const sync = createLogSync(account, {
-    unsent: () => log.unsent(),
-    markSent: (ids) => log.markSent(ids),
-    take: async (entries) => {
-      await log.take(entries, true);
+  /** What was sent belongs to one account with one set of keys. */
+  const belong = async () => {
+    const { state } = account;
+    const owner = state.kind === 'signed-in' ? `${state.me.id}/${state.me.keyVersion}` : '';
+    if (device.read().synced?.owner === owner) return;
+    await log.markUnsent();
+    await device.write({ synced: { owner, cursor: 0 } });
+  };
+  const inner = createLogSync(
+    account,
+    {
+      unsent: log.unsent,
+      markSent: log.markSent,
+      take: (entries) => log.take(entries, true),
+      cursor: async () => device.read().synced?.cursor ?? 0,
+      setCursor: async (cursor) => {
+        const { synced } = device.read();
+        if (synced) await device.write({ synced: { ...synced, cursor } });
+      },
     },
-    cursor: async () => device.read().cursors[idOf()] ?? 0,
-    setCursor: (seq) => device.write({ cursors: { ...device.read().cursors, [idOf()]: seq } }),
-    parse: (value) => logEntry.safeParse(value).data ?? null,
-  });
+    (value) => logEntry.parse(value),
+  );
+  const sync: LogSync = {
+    sync: async () => {
+      await belong();
+      return inner.sync();
+    },
+    erase: async () => {
+      await inner.erase();
+      await device.write({ synced: null });
+    },
+  };
   opened = { account, sync };
   return opened;
 }

@@ -11,6 +11,7 @@ import { ROOT, toolEnv } from '@jmd-digital/tooling/lib';
 const BUILT = [
   'packages/widgets/dist/cdn/manifest.json',
   'apps/docs/dist/home/de.html',
+  'apps/apply/dist/index.html',
   'apps/counselling/dist/index.html',
   'apps/counselling/dist/desk/index.html',
   'apps/admin/dist/index.html',

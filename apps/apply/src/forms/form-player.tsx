@@ -44,7 +44,7 @@ export function FormPlayer({ task: { body }, answer, onAnswer, judged, own, onOw
             {optional && <span class="jmd-small"> {t.formOptional}</span>}
           </legend>
           {fields.map((field) => (
-            <div key={field.id} class="form-field">
+            <div key={field.id} class="form-field" data-field={field.id}>
               <Field
                 field={field}
                 value={values[field.id]}

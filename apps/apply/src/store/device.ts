@@ -17,8 +17,8 @@ export interface Device {
   /** Badges that were fetched, by station. */
   badges: Readonly<Record<string, unknown>>;
   sync: boolean;
-  /** Place in the account's log up to which it was read, by account. */
-  cursors: Readonly<Record<string, number>>;
+  /** The account that counts as having what was sent, and the place up to which its log was read. */
+  synced: { owner: string; cursor: number } | null;
   /** The workshop that is joined, and those that are led. */
   seat: { workshopId: string; stationId: string; seatKey: string; joinedAt: string; expiresAt: string } | null;
   led: { workshopId: string; stationId: string; leaderKey: string; code: string; expiresAt: string } | null;
@@ -34,7 +34,7 @@ const fresh = (): Device => ({
   subjectId: crypto.randomUUID(),
   badges: {},
   sync: false,
-  cursors: {},
+  synced: null,
   seat: null,
   led: null,
 });

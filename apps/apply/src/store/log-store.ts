@@ -18,6 +18,8 @@ export interface LogStore {
   take(found: readonly LogEntry[], sent: boolean): Promise<number>;
   unsent(): Promise<LogEntry[]>;
   markSent(ids: readonly string[]): Promise<void>;
+  /** Everything counts as unsent again: for another account, or one that was emptied. */
+  markUnsent(): Promise<void>;
   /** Why entries are in memory alone. */
   trouble(): StoreTrouble;
   /** Tries again to write down what is in memory alone. */
@@ -123,6 +125,11 @@ export async function openLog(database: Database | null, device: string, clock: 
       if (!database) return;
       const tx = database.transaction('unsent', 'readwrite');
       await Promise.all([...ids.map((id) => tx.store.delete(id)), tx.done]);
+    },
+    markUnsent: async () => {
+      if (!database) return;
+      const tx = database.transaction('unsent', 'readwrite');
+      await Promise.all([...known.map(({ id }) => tx.store.put(true, id)), tx.done]);
     },
     trouble: () => trouble,
     retry: () => keep([], false),

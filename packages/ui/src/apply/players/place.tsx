@@ -89,7 +89,11 @@ export function usePlacing({
         onClick={() => press(chip.id)}
         {...(locked ? {} : drag(chip.id))}
       >
-        {drawing && <Picture drawing={drawing.drawing} alt={chip.text ? undefined : drawing.alt} />}
+        {drawing && (
+          <span data-picture={chip.picture}>
+            <Picture drawing={drawing.drawing} alt={chip.text ? undefined : drawing.alt} />
+          </span>
+        )}
         {chip.text && <German text={chip.text} />}
         <MarkSign mark={mark} />
       </button>
