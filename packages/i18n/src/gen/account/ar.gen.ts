@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'أُرسلت',
   markSeen: 'شوهدت',
   promised: ({ date }) => `الرد حتى ${isolate(date)}`,
-  caseNumber: ({ number }) => `رقم حالتك: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `رقم حالتك: ${isolate(numberArg)}`,
   closedText: 'انتهت هذه المحادثة. اكتب من جديد لتستمر.',
   endButton: 'إنهاء المحادثة',
   endSure: 'هل تريد الإنهاء فعلاً؟ يمكنك الكتابة من جديد في أي وقت.',

@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'gesendet',
   markSeen: 'gesehen',
   promised: ({ date }) => `Du bekommst eine Antwort bis ${isolate(date)}`,
-  caseNumber: ({ number }) => `Die Nummer von deinem Fall: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Die Nummer von deinem Fall: ${isolate(numberArg)}`,
   closedText: 'Das Gespräch ist zu Ende. Du kannst wieder schreiben. Dann geht es weiter.',
   endButton: 'Gespräch beenden',
   endSure: 'Willst du das Gespräch beenden? Du kannst immer wieder schreiben.',

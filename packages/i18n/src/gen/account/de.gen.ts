@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'gesendet',
   markSeen: 'gesehen',
   promised: ({ date }) => `Antwort bis ${isolate(date)}`,
-  caseNumber: ({ number }) => `Nummer deines Falls: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Nummer deines Falls: ${isolate(numberArg)}`,
   closedText: 'Dieses Gespräch ist abgeschlossen. Schreib einfach, dann geht es weiter.',
   endButton: 'Gespräch beenden',
   endSure: 'Wirklich beenden? Du kannst jederzeit wieder schreiben.',

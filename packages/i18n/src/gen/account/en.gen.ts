@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'sent',
   markSeen: 'seen',
   promised: ({ date }) => `Answer by ${isolate(date)}`,
-  caseNumber: ({ number }) => `Number of your case: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Number of your case: ${isolate(numberArg)}`,
   closedText: 'This conversation is closed. Just write, and it goes on.',
   endButton: 'End the conversation',
   endSure: 'Really end it? You can write again at any time.',

@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'فرستاده شد',
   markSeen: 'دیده شد',
   promised: ({ date }) => `پاسخ تا ${isolate(date)}`,
-  caseNumber: ({ number }) => `شمارهٔ پروندهٔ تو: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `شمارهٔ پروندهٔ تو: ${isolate(numberArg)}`,
   closedText: 'این گفت‌وگو بسته شده است. هر وقت بنویسی ادامه پیدا می‌کند.',
   endButton: 'پایان گفت‌وگو',
   endSure: 'واقعاً پایان بدهیم؟ هر زمان می‌توانی دوباره بنویسی.',

@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'envoyé',
   markSeen: 'vu',
   promised: ({ date }) => `Réponse au plus tard le ${isolate(date)}`,
-  caseNumber: ({ number }) => `Numéro de ton dossier : ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Numéro de ton dossier : ${isolate(numberArg)}`,
   closedText: 'Cette conversation est terminée. Écris, et elle continue.',
   endButton: 'Terminer la conversation',
   endSure: 'Vraiment terminer ? Tu peux réécrire à tout moment.',

@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'отправлено',
   markSeen: 'просмотрено',
   promised: ({ date }) => `Ответ до ${isolate(date)}`,
-  caseNumber: ({ number }) => `Номер твоего обращения: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Номер твоего обращения: ${isolate(numberArg)}`,
   closedText: 'Разговор завершён. Просто напиши, и он продолжится.',
   endButton: 'Завершить разговор',
   endSure: 'Точно завершить? Ты можешь написать снова в любое время.',

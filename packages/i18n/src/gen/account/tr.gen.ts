@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'gönderildi',
   markSeen: 'görüldü',
   promised: ({ date }) => `${isolate(date)} tarihine kadar yanıt`,
-  caseNumber: ({ number }) => `Dosya numaran: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Dosya numaran: ${isolate(numberArg)}`,
   closedText: 'Bu görüşme kapandı. Yazarsan devam eder.',
   endButton: 'Görüşmeyi bitir',
   endSure: 'Gerçekten bitirmek istiyor musun? İstediğin zaman yeniden yazabilirsin.',

@@ -103,7 +103,7 @@ export const messages: AccountMessages = {
   markSent: 'надіслано',
   markSeen: 'переглянуто',
   promised: ({ date }) => `Відповідь до ${isolate(date)}`,
-  caseNumber: ({ number }) => `Номер твоєї справи: ${isolate(number)}`,
+  caseNumber: ({ number: numberArg }) => `Номер твоєї справи: ${isolate(numberArg)}`,
   closedText: 'Розмову завершено. Просто напиши, і вона продовжиться.',
   endButton: 'Завершити розмову',
   endSure: 'Справді завершити? Ти можеш написати знову будь-коли.',

@@ -305,7 +305,7 @@ export const messages: DeskMessages = {
   'result.broken-off': 'abgebrochen',
   eraseTitle: 'Für immer löschen',
   eraseText: 'Zuerst gehen die Schlüssel, dann alles andere. Niemand kann den Fall danach wiederherstellen.',
-  eraseLabel: ({ number }) => `Zur Bestätigung: Geben Sie ${isolate(number)} ein`,
+  eraseLabel: ({ number: numberArg }) => `Zur Bestätigung: Geben Sie ${isolate(numberArg)} ein`,
   eraseWrong: 'Das ist nicht die Nummer dieses Falls.',
   eraseAct: 'Fall löschen',
   erased: 'Der Fall ist gelöscht.',

@@ -305,7 +305,7 @@ export const messages: DeskMessages = {
   'result.broken-off': 'broken off',
   eraseTitle: 'Erase for ever',
   eraseText: 'The keys go first, then everything else. Nobody can bring the case back after that.',
-  eraseLabel: ({ number }) => `To confirm, type ${isolate(number)}`,
+  eraseLabel: ({ number: numberArg }) => `To confirm, type ${isolate(numberArg)}`,
   eraseWrong: 'This is not the number of this case.',
   eraseAct: 'Erase the case',
   erased: 'The case is erased.',

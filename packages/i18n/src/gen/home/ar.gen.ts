@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'هل هناك خطر على حياة إنسان؟ يجب الاتصال فورًا بالرقم 112. مكتب JMD ليس خدمة طوارئ.',
   emergencyAbroad: 'هذه الأرقام تعمل في ألمانيا.',
   moreHelplines: 'المزيد من هواتف المساعدة',
-  helplineCall: ({ name, number }) => `اتصال بـ ${isolate(name)}: ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `اتصال بـ ${isolate(name)}: ${isolate(numberArg)}`,
   helplineRoundTheClock: 'على مدار الساعة',
   helplineFree: 'مجاني',
   helplineAnonymous: 'دون ذكر الاسم',

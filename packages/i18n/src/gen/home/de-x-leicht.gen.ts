@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Ein Mensch ist in Lebens-Gefahr? Ruf sofort 112 an. Ein JMD ist nicht für den Not-Fall da.',
   emergencyAbroad: 'Die Nummern gelten in Deutschland.',
   moreHelplines: 'Mehr Hilfe-Telefone',
-  helplineCall: ({ name, number }) => `${isolate(name)} anrufen: ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `${isolate(name)} anrufen: ${isolate(numberArg)}`,
   helplineRoundTheClock: 'immer, Tag und Nacht',
   helplineFree: 'kostet nichts',
   helplineAnonymous: 'ohne deinen Namen',

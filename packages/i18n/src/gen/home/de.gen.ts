@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Ist ein Leben in Gefahr? Ruf sofort 112 an. Ein JMD ist kein Notdienst.',
   emergencyAbroad: 'Diese Nummern gelten in Deutschland.',
   moreHelplines: 'Mehr Hilfetelefone',
-  helplineCall: ({ name, number }) => `${isolate(name)} anrufen: ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `${isolate(name)} anrufen: ${isolate(numberArg)}`,
   helplineRoundTheClock: 'rund um die Uhr',
   helplineFree: 'kostenlos',
   helplineAnonymous: 'anonym',

@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Is a life in danger? Call 112 at once. A JMD is not an emergency service.',
   emergencyAbroad: 'These numbers work in Germany.',
   moreHelplines: 'More helplines',
-  helplineCall: ({ name, number }) => `Call ${isolate(name)}: ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `Call ${isolate(name)}: ${isolate(numberArg)}`,
   helplineRoundTheClock: 'day and night',
   helplineFree: 'free',
   helplineAnonymous: 'anonymous',

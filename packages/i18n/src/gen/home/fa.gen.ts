@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'آیا جان کسی در خطر است؟ فوراً به 112 زنگ بزنید. JMD اورژانس نیست.',
   emergencyAbroad: 'این شماره‌ها در آلمان کار می‌کنند.',
   moreHelplines: 'تلفن‌های کمکی بیشتر',
-  helplineCall: ({ name, number }) => `تماس با ${isolate(name)}: ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `تماس با ${isolate(name)}: ${isolate(numberArg)}`,
   helplineRoundTheClock: 'شبانه‌روزی',
   helplineFree: 'رایگان',
   helplineAnonymous: 'ناشناس',

@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Une vie est en danger ? Appelle tout de suite le 112. Un JMD n’est pas un service d’urgence.',
   emergencyAbroad: 'Ces numéros fonctionnent en Allemagne.',
   moreHelplines: 'D’autres numéros d’aide',
-  helplineCall: ({ name, number }) => `Appeler ${isolate(name)} : ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `Appeler ${isolate(name)} : ${isolate(numberArg)}`,
   helplineRoundTheClock: 'jour et nuit',
   helplineFree: 'gratuit',
   helplineAnonymous: 'anonyme',

@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Жизнь в опасности? Сразу звони 112. JMD — не служба спасения.',
   emergencyAbroad: 'Эти номера действуют в Германии.',
   moreHelplines: 'Другие телефоны помощи',
-  helplineCall: ({ name, number }) => `Позвонить: ${isolate(name)}, ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `Позвонить: ${isolate(name)}, ${isolate(numberArg)}`,
   helplineRoundTheClock: 'круглосуточно',
   helplineFree: 'бесплатно',
   helplineAnonymous: 'анонимно',

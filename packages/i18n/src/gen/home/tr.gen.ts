@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Bir hayat tehlikede mi? Hemen 112’yi ara. JMD acil yardım servisi değildir.',
   emergencyAbroad: 'Bu numaralar Almanya’da geçerlidir.',
   moreHelplines: 'Diğer yardım hatları',
-  helplineCall: ({ name, number }) => `Ara: ${isolate(name)}, ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `Ara: ${isolate(name)}, ${isolate(numberArg)}`,
   helplineRoundTheClock: 'günün her saati',
   helplineFree: 'ücretsiz',
   helplineAnonymous: 'anonim',

@@ -27,7 +27,7 @@ export const messages: HomeMessages = {
   emergencyText: 'Життя в небезпеці? Одразу дзвони 112. JMD — не служба порятунку.',
   emergencyAbroad: 'Ці номери діють у Німеччині.',
   moreHelplines: 'Інші телефони допомоги',
-  helplineCall: ({ name, number }) => `Подзвонити: ${isolate(name)}, ${isolate(number)}`,
+  helplineCall: ({ name, number: numberArg }) => `Подзвонити: ${isolate(name)}, ${isolate(numberArg)}`,
   helplineRoundTheClock: 'цілодобово',
   helplineFree: 'безкоштовно',
   helplineAnonymous: 'анонімно',
