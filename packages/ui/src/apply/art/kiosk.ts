@@ -22,12 +22,16 @@ import { EXPRESSIONS } from './person/face.ts';
 import { type Hand, hand } from './person/hands.ts';
 
 /** Gloves for the springs that are its arms. */
+const SLOT = mix(P.plum, P.ink, 0.55);
 const GLOVES = { skin: skin(P.sunSoft) };
 const RED = cloth(P.clay);
 
-type Arm = readonly [elbow: Point, wrist: Point, hand: Hand, turn?: number];
+type Arm = readonly [elbow: Point, wrist: Point, hand?: Hand, turn?: number];
 const DOWN: Arm = [[10, 132], [14, 150], 'relaxed'];
-const FRONT: Arm = [[8, 140], [36, 160], 'hidden'];
+const FRONT: Arm = [
+  [8, 140],
+  [36, 160],
+];
 const UP: Arm = [[8, 100], [12, 74], 'open'];
 const OUT: Arm = [[12, 132], [11, 112], 'open', -20];
 const ACROSS: Arm = [[10, 146], [58, 140], 'fist', 0];
@@ -35,7 +39,13 @@ const ARMS: Record<Pose, readonly [left: Arm, right: Arm]> = {
   stand: [DOWN, DOWN],
   wave: [UP, DOWN],
   point: [[[10, 128], [11, 104], 'point', -10], DOWN],
-  phone: [[[10, 150], [40, 152], 'hidden'], DOWN],
+  phone: [
+    [
+      [10, 150],
+      [40, 152],
+    ],
+    DOWN,
+  ],
   paper: [FRONT, FRONT],
   'arms-crossed': [ACROSS, [[10, 150], [52, 148], 'fist', 0]],
   cheer: [UP, UP],
@@ -48,13 +58,12 @@ function arm([elbow, wrist, kind, turn = 0]: Arm): Drawing {
   return [
     band(P.steelDark, spring, 5.5),
     band(P.steel, spring, 8.5, '1.6 1.5'),
-    hand(kind, GLOVES, elbow, wrist, turn, 1),
-    kind !== 'hidden' && dot(P.steelDark, wrist[0], wrist[1], 4.4, 3),
+    kind && [hand(kind, GLOVES, elbow, wrist, turn), dot(P.steelDark, wrist[0], wrist[1], 4.4, 3)],
   ];
 }
 
 function eye(mood: Mood, side: 1 | -1): Drawing {
-  const { lids, gaze, brows } = EXPRESSIONS[mood];
+  const { lids, gaze = [0, 0], brows } = EXPRESSIONS[mood];
   const [left, right = left] = brows;
   const [inner, middle, outer] = side === 1 ? left : right;
   const shut = typeof lids === 'string';
@@ -113,12 +122,12 @@ export function Kiosk({ pose = 'stand', mood = 'calm', ...art }: KioskProps): JS
         box(P.cream, 30, 20, 58, 22, 7),
         line(P.wood, PRETZEL, 3.4),
         box(P.plum, 28, 46, 64, 54, 8),
-        box(mix(P.plum, P.ink, 0.55), 30, 48, 60, 50, 6),
+        box(SLOT, 30, 48, 60, 50, 6),
         line(P.wood, sticks, 2.6),
         line(P.steel, 'M31 95.5H89'),
         typeof lids === 'number' ? lively('blink', eyes) : eyes,
         line(P.tealSoft, 'M84 54v6m0 4v2', 1.8),
-        box(mix(P.plum, P.ink, 0.55), 34, 105, 52, 24, 6),
+        box(SLOT, 34, 105, 52, 24, 6),
         SMILES[mood],
         box(P.cream, 70, 136, 18, 30, 4),
         line(P.ink, 'M79 141V148', 2.2),
@@ -126,7 +135,7 @@ export function Kiosk({ pose = 'stand', mood = 'calm', ...art }: KioskProps): JS
         dot(P.teal, 83, 155, 2.2),
         dot(P.leaf, 75, 161, 2.2),
         dot(P.rose, 83, 161, 2.2),
-        box(mix(P.plum, P.ink, 0.55), 28, 146, 34, 26, 4),
+        box(SLOT, 28, 146, 34, 26, 4),
         line(P.wood, 'm36 168 8-12m0 13 3-14m6 14-3-12', 3),
         area(RED.line, 'M28 146h34v6q-17 5-34 0Z'),
         mirrored(arm(right)),

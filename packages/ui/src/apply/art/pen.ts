@@ -39,40 +39,37 @@ export const lively = (name: string, ...parts: Drawing[]): JSX.Element =>
 /** The same on the other side of the figure. */
 export const mirrored = (...parts: Drawing[]): JSX.Element => group('matrix(-1 0 0 1 120 0)', ...parts);
 
+/** A part and the same on the other side. */
+export const both = (part: Drawing): Drawing => [part, mirrored(part)];
+
 /**
  * A closed shape with its far side in shade: the shape in shade, and the same a little narrower on top, which stays
- * with the edge at `x`, `y`, where the light comes from.
+ * with the edge at `x`, where the light comes from, and ends `sy` lower.
  */
-export const volume = (
-  tone: Pick<Tone, 'base' | 'shade'>,
-  d: string,
-  x: number,
-  y: number,
-  sx = 0.92,
-  sy = 0.97,
-): Drawing => [
-  area(tone.shade, d),
-  group(`matrix(${sx} 0 0 ${sy} ${n(x * (1 - sx))} ${n(y * (1 - sy))})`, area(tone.base, d)),
+export const volume = ({ base, shade }: Pick<Tone, 'base' | 'shade'>, path: string, x: number, sy = 0.98): Drawing => [
+  area(shade, path),
+  group(`matrix(.91 0 0 ${sy} ${n(x * 0.09)} ${n(12 - 12 * sy)})`, area(base, path)),
 ];
 
-/** A row of round bulges from point to point: curls, leaves, clouds. */
-export function curls(points: readonly Point[], round = 0.58): string {
-  return points
-    .map(([x, y], index) => {
-      const [fromX, fromY] = points[index - 1] ?? [x, y];
-      const r = n(Math.hypot(x - fromX, y - fromY) * round);
-      return index === 0 ? `M${x} ${y}` : `A${r} ${r} 0 0 1 ${x} ${y}`;
-    })
-    .join('');
+/** A row of round bulges from point to point, clockwise: curls, leaves, clouds. Points are written `x y x y`. */
+export function curls(points: string, round = 0.6): string {
+  const [x = 0, y = 0, ...rest] = points.split(' ').map(Number);
+  let [path, fromX, fromY] = [`M${x} ${y}`, x, y];
+  for (let index = 1; index < rest.length; index += 2) {
+    const [toX = 0, toY = 0] = [rest[index - 1], rest[index]];
+    const r = n(Math.hypot(toX - fromX, toY - fromY) * round);
+    path += `A${r} ${r} 0 0 1 ${toX} ${toY}`;
+    [fromX, fromY] = [toX, toY];
+  }
+  return path;
 }
 
-/** `count` points around an ellipse, clockwise from `start` turns. */
-export function around(cx: number, cy: number, rx: number, ry: number, count: number, start = 0, turns = 1): Point[] {
-  return Array.from({ length: count + 1 }, (_, index) => {
+/** Points for `curls` around an ellipse: `count` steps over `turns`, clockwise from `start` turns. */
+export const around = (cx: number, cy: number, rx: number, ry: number, count: number, start = 0, turns = 1): string =>
+  Array.from({ length: count + 1 }, (_, index) => {
     const angle = 2 * Math.PI * (start + (turns * index) / count);
-    return [n(cx + rx * Math.cos(angle)), n(cy + ry * Math.sin(angle))] as const;
-  });
-}
+    return `${n(cx + rx * Math.cos(angle))} ${n(cy + ry * Math.sin(angle))}`;
+  }).join(' ');
 
 /** A star with five rounded points around `cx`, `cy`. */
 export function star(cx: number, cy: number, r: number): string {

@@ -1,7 +1,7 @@
 import type { Pose } from '@jmd-digital/schemas/values';
 import * as P from '../colours.ts';
 import { mix, type Tone } from '../palette.ts';
-import { area, band, box, type Drawing, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
+import { area, band, both, box, type Drawing, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
 import { type Hand, hand } from './hands.ts';
 import type { Look } from './look.ts';
 import type { Aid } from './options.ts';
@@ -14,40 +14,46 @@ export interface Sleeve {
   stripes?: string;
 }
 
-/** One arm as on the left side of the picture; the right one is the same, mirrored. */
-interface Arm {
-  elbow: Point;
-  wrist: Point;
-  hand: Hand;
-  turn?: number;
-  thumb?: 1 | -1;
-  /** May swing from the elbow. */
-  swings?: boolean;
-}
+/** One arm as on the left side of the picture; the right one is the same, mirrored. The hand is turned against the arm by degrees. */
+type Arm = readonly [elbow: Point, wrist: Point, hand?: Hand, turn?: number];
 
-const REST: Arm = { elbow: [30, 114], wrist: [32.5, 131], hand: 'relaxed', turn: -4, thumb: -1 };
-const PAPER: Arm = { elbow: [27, 116], wrist: [38, 122], hand: 'hidden' };
-const CHEER: Arm = { elbow: [20, 88], wrist: [17, 62], hand: 'open', turn: 4, thumb: 1 };
-const SHRUG: Arm = { elbow: [26, 114], wrist: [17.5, 99], hand: 'open', turn: -34, thumb: 1 };
-const CROSSED: Arm = { elbow: [28, 117], wrist: [67, 111], hand: 'hidden' };
+const REST: Arm = [[30, 114], [32.5, 131], 'relaxed', -4];
+const PAPER: Arm = [
+  [27, 116],
+  [38, 122],
+];
+const SHRUG: Arm = [[26, 114], [17.5, 99], 'open', -34];
+const CROSSED: Arm = [
+  [28, 117],
+  [67, 111],
+];
 
 const ARMS: Record<Pose, readonly [left: Arm, right: Arm]> = {
-  stand: [REST, { ...REST, elbow: [30.5, 114] }],
-  wave: [{ elbow: [22, 112], wrist: [17, 88], hand: 'open', turn: 2, thumb: 1, swings: true }, REST],
-  point: [{ elbow: [24, 110], wrist: [14, 92], hand: 'point', turn: 6, thumb: 1 }, REST],
-  phone: [{ elbow: [28, 117], wrist: [40.5, 110], hand: 'hidden' }, REST],
+  stand: [REST, REST],
+  wave: [[[22, 112], [17, 88], 'open', 2], REST],
+  point: [[[24, 110], [14, 92], 'point', 6], REST],
+  phone: [
+    [
+      [28, 117],
+      [40.5, 110],
+    ],
+    REST,
+  ],
   paper: [PAPER, PAPER],
   'arms-crossed': [CROSSED, CROSSED],
-  cheer: [CHEER, { ...CHEER, elbow: [21, 86], wrist: [20, 59], turn: -4 }],
+  cheer: [
+    [[20, 88], [17, 62], 'open', 4],
+    [[21, 86], [20, 59], 'open', -4],
+  ],
   shrug: [SHRUG, SHRUG],
 };
 
 /** Where the right hand rests if an aid asks for it; in the same mirrored numbers. */
 const ON_AID: Partial<Record<Aid, Arm>> = {
-  wheelchair: { elbow: [22, 111], wrist: [29, 121], hand: 'fist', turn: 20, thumb: -1 },
-  'power-wheelchair': { elbow: [26, 114], wrist: [35, 119], hand: 'fist', turn: 30, thumb: -1 },
-  crutch: { elbow: [25, 114], wrist: [23, 129], hand: 'fist', turn: 6, thumb: -1 },
-  'white-cane': { elbow: [27, 114], wrist: [22, 127], hand: 'fist', turn: -20, thumb: -1 },
+  wheelchair: [[22, 111], [29, 121], 'fist', 20],
+  'power-wheelchair': [[26, 114], [35, 119], 'fist', 30],
+  crutch: [[25, 114], [23, 129], 'fist', 6],
+  'white-cane': [[27, 114], [22, 127], 'fist', -20],
 };
 
 const SHOULDER: Point = [40.5, 95];
@@ -56,52 +62,38 @@ const between = (a: Point, b: Point, share: number): Point => [
   a[0] + (b[0] - a[0]) * share,
   a[1] + (b[1] - a[1]) * share,
 ];
-const DARKER = 0.5;
 
-function colours(sleeve: Sleeve, far: boolean) {
-  const { tone } = sleeve;
-  return {
-    fill: far ? mix(tone.base, tone.shade, DARKER) : tone.base,
-    edge: far ? mix(tone.shade, tone.line, DARKER) : tone.shade,
-  };
+/** A piece of sleeve with an edge; the far arm is darker. */
+function sleeved({ tone, stripes }: Sleeve, far: boolean, path: string, width: number, edge: typeof band): Drawing {
+  return [
+    edge(far ? mix(tone.shade, tone.line, 0.5) : tone.shade, path, width + 1.6),
+    line(far ? mix(tone.base, tone.shade, 0.5) : tone.base, path, width),
+    stripes && band(stripes, path, width, '2 5'),
+  ];
 }
 
-function upperArm({ elbow }: Arm, look: Look, sleeve: Sleeve, far: boolean): Drawing {
-  const { fill, edge } = colours(sleeve, far);
+function upperArm([elbow]: Arm, look: Look, sleeve: Sleeve, far: boolean): Drawing {
   const end = sleeve.short ? between(SHOULDER, elbow, 0.62) : elbow;
-  const d = `M${at(SHOULDER)}L${at(end)}`;
   return [
     sleeve.short && line(look.skin.base, `M${at(SHOULDER)}L${at(elbow)}`, 9.5),
-    line(edge, d, 14.6),
-    line(fill, d, 13),
-    sleeve.stripes && band(sleeve.stripes, d, 13, '2 5'),
+    sleeved(sleeve, far, `M${at(SHOULDER)}L${at(end)}`, 13, line),
   ];
 }
 
-function foreArm(arm: Arm, look: Look, sleeve: Sleeve, far: boolean): Drawing {
-  const { elbow, wrist } = arm;
-  const { fill, edge } = colours(sleeve, far);
-  const d = `M${at(elbow)}L${at(wrist)}`;
-  const cuff = `M${at(between(elbow, wrist, 0.86))}L${at(wrist)}`;
-  const parts = [
-    hand(arm.hand, look, elbow, wrist, arm.turn ?? 0, arm.thumb ?? 1),
+function foreArm([elbow, wrist, kind, turn = 0]: Arm, look: Look, sleeve: Sleeve, far: boolean): Drawing {
+  const path = `M${at(elbow)}L${at(wrist)}`;
+  return [
+    kind && hand(kind, look, elbow, wrist, turn),
     sleeve.short
-      ? [line(look.skin.base, d, 9.5)]
+      ? line(look.skin.base, path, 9.5)
       : [
-          band(edge, d, 13.6),
-          line(fill, d, 12),
-          sleeve.stripes && band(sleeve.stripes, d, 12, '2 5'),
-          band(edge, cuff, 12),
+          sleeved(sleeve, far, path, 12, band),
+          band(sleeve.tone.shade, `M${at(between(elbow, wrist, 0.86))}L${at(wrist)}`, 12),
         ],
   ];
-  return arm.swings ? lively('wave', parts) : parts;
 }
 
-const PHONE = [
-  box(P.ink, -6.5, -13, 13, 24, 2.5),
-  box(P.slate, -5.2, -11.6, 10.4, 21.2, 1.6),
-  dot(P.tealSoft, -2.7, -8.8, 1.6),
-];
+const PHONE = [box(P.ink, -6.5, -13, 13, 24, 2.5), dot(P.tealSoft, -2.7, -8.8, 1.6)];
 
 export const phone = ({ skin }: Pick<Look, 'skin'>): Drawing =>
   group(
@@ -112,13 +104,14 @@ export const phone = ({ skin }: Pick<Look, 'skin'>): Drawing =>
     line(skin.line, 'M-4 5.8H4M-4 2.3H5M-4-1.2H4.5', 1),
   );
 
-const SHEET = [
-  area(P.stoneDark, 'm43.5 91 37-2 1.5 37.5-36 1.5Z'),
-  area(P.white, 'm42 90 37-2 1.5 37.5-36 1.5Z'),
-  line(P.teal, 'm58 96.5 15-.8', 2.2),
-  area(P.tealSoft, 'm46.5 94 7.5-.4.4 8.9-7.4.5Z'),
-  line(P.stoneDark, 'm58 101 11-.6m-21 8.1 26-1.3M48.2 113l26.8-1.3m-26.6 5.8 19.6-.9'),
-];
+const SHEET = group(
+  'rotate(-3 61 108)',
+  box(P.stoneDark, 44, 91, 37, 37),
+  box(P.white, 42, 90, 37, 37),
+  line(P.teal, 'M58 97h15', 2.2),
+  box(P.tealSoft, 46, 94, 8, 9),
+  line(P.stoneDark, 'M58 101h11m-22 8h26m-26 4h26m-26 4h19'),
+);
 
 const thumb = ({ skin }: Pick<Look, 'skin'>): Drawing => [
   area(skin.base, 'M35 125c-1-6 1-11 5.5-11.5 3.5 0 5.5 3.5 4.5 7.5-1 5-5 7-7.5 6Z'),
@@ -127,7 +120,7 @@ const thumb = ({ skin }: Pick<Look, 'skin'>): Drawing => [
 ];
 
 export const sheet = (look: Pick<Look, 'skin'>, oneHand: boolean): Drawing =>
-  oneHand ? group('translate(-16 -4)', SHEET, thumb(look)) : [SHEET, thumb(look), mirrored(thumb(look))];
+  oneHand ? group('translate(-16 -4)', SHEET, thumb(look)) : [SHEET, both(thumb(look))];
 
 const crossedHands = ({ skin }: Look): Drawing => [
   line(skin.base, 'm72 113 10-1.5M72 110l10.5-2M72 107l9.5-2.3', 3.4),
@@ -150,10 +143,15 @@ export interface ArmDrawings {
 export function arms(pose: Pose, aid: Aid, look: Look, sleeve: Sleeve, dim: 'left' | 'right'): ArmDrawings {
   const [poseLeft, poseRight] = ARMS[pose];
   const aidArm = ON_AID[aid];
-  const onAid = aidArm !== undefined && (poseRight.hand === 'relaxed' || (holdsAid(aid) && pose !== 'arms-crossed'));
+  const onAid = aidArm !== undefined && (poseRight === REST || (holdsAid(aid) && pose !== 'arms-crossed'));
   const right = onAid ? aidArm : poseRight;
   const oneHand = pose === 'paper' && onAid;
-  const left: Arm = oneHand ? { ...poseLeft, wrist: [23, 118], elbow: [25, 115] } : poseLeft;
+  const left: Arm = oneHand
+    ? [
+        [25, 115],
+        [23, 118],
+      ]
+    : poseLeft;
   const [leftFar, rightFar] = [dim === 'left', dim === 'right'];
   const rightFore = mirrored(foreArm(right, look, sleeve, rightFar));
   const leftFore = foreArm(left, look, sleeve, leftFar);
@@ -162,7 +160,7 @@ export function arms(pose: Pose, aid: Aid, look: Look, sleeve: Sleeve, dim: 'lef
     fore: [
       rightFore,
       pose === 'arms-crossed' && line(look.skin.base, 'm43.5 108-5-2m5 5.5-6-1.5', 3.2),
-      leftFore,
+      pose === 'wave' ? lively('wave', leftFore) : leftFore,
       pose === 'phone' && phone(look),
       pose === 'paper' && sheet(look, oneHand),
       pose === 'arms-crossed' && crossedHands(look),

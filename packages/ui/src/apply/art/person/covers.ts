@@ -1,6 +1,6 @@
 import * as P from '../colours.ts';
 import { mix } from '../palette.ts';
-import { area, type Drawing, d, dot, line, volume } from '../pen.ts';
+import { area, type Drawing, dot, group, line, volume } from '../pen.ts';
 import { HAIR } from './hair.ts';
 import type { Look } from './look.ts';
 import type { Cover } from './options.ts';
@@ -19,17 +19,18 @@ interface CoverDrawing {
 /** Around the face, with an opening for it. */
 const HOOD =
   'M60 15c-19 0-28 14-28 34q0 23 14 35h28q15-12 15-35c0-20-10-34-29-34Zm0 14c13 0 20 10 20 22 0 13-9 26-20 26S41 64 41 51c0-12 6-22 19-22Z';
-const UNDERSCARF = 'M60 29c13 0 20 10 20 22l-2-1q-1-16-18-17c-17-1-16 7-17 17l-2 1c0-12 6-22 19-22Z';
 
 const hood = ({ cover, skin }: Look): Drawing => [
-  // The fabric throws a little shade on the brow.
-  area(skin.shade, 'M60 32q17 2 18 18-4-14-18-14c-14 0-15 5-18 14q1-16 18-18Z', 0.55),
+  line(skin.shade, 'M44 50q1-15 16-16t16 16', 4),
   area(cover.base, HOOD),
   area(cover.shade, 'M66 15q22 4 23 34 0 23-15 35h-8q14-12 17-30 1-28-17-39Z'),
-  area(mix(cover.base, P.ink, 0.45), UNDERSCARF),
+  line(mix(cover.base, P.ink, 0.45), 'M42 50c0-12 7-20 18-20s18 8 18 20', 2.6),
   line(cover.line, 'M41 27q-5 10-4 25m9-31q6-3 12-3m21 9q5 10 5 24'),
   line(cover.light, 'M37 32q4-8 11-12'),
 ];
+
+/** The shade of a brim on the brow. */
+const cast = (skin: Look['skin']): Drawing => area(skin.shade, 'M37 44q23-9 46 0v4q-23-9-46 0Z', 0.65);
 
 const COVER: Record<Cover, CoverDrawing> = {
   none: { hair: 'all', front: () => null },
@@ -68,7 +69,7 @@ const COVER: Record<Cover, CoverDrawing> = {
     hair: 'none',
     front: ({ cover, skin, lit }) => [
       area(skin.shade, 'M37 46q11-9 23-12 12 3 23 12l-1-6q-12-6-22-10-12 4-22 10Z', 0.6),
-      volume(cover, 'M34 47C27 33 29 5 60 5s33 28 26 42q-10-6-26-16-16 10-26 16Z', lit(29), 5, 0.9, 0.985),
+      volume(cover, 'M34 47C27 33 29 5 60 5s33 28 26 42q-10-6-26-16-16 10-26 16Z', lit(29)),
       line(
         cover.line,
         'M60 31q6-13 20-20M60 31q12-10 28-11M60 31q16-2 30 0m-30 0q14 4 29 10M60 31q-14-12-28-8m28 8q-15-4-30 2m30-2q-14 4-28 10',
@@ -79,21 +80,19 @@ const COVER: Record<Cover, CoverDrawing> = {
   },
   kippah: {
     hair: 'all',
-    front: ({ cover, hairStyle }) => {
-      const top = HAIR[hairStyle].top ?? 13.5;
-      const y = (above: number) => top + above;
-      return [
-        area(cover.base, d`M44 ${y(6.5)}C44.5 ${y(-4)} 75.5 ${y(-4)} 76 ${y(6.5)}Q60 ${y(2)} 44 ${y(6.5)}Z`),
-        area(cover.shade, d`M65 ${y(-1)}C72 ${y(0)} 75.7 ${y(2)} 76 ${y(6.5)}Q70 ${y(4.6)} 66 ${y(4.5)}Z`),
-        line(cover.light, d`M45.5 ${y(4.2)}Q60 ${y(0)} 74.5 ${y(4.2)}`, 1.3, '1.6 2.4'),
-      ];
-    },
+    front: ({ cover, hairStyle }) =>
+      group(
+        `translate(0 ${HAIR[hairStyle].top ?? 13})`,
+        area(cover.base, 'M44 6c0-10 32-10 32 0q-16-4-32 0Z'),
+        area(cover.shade, 'M65-1c7 0 11 3 11 7q-6-2-10-2Z'),
+        line(cover.light, 'M45 4q15-4 30 0', 1.3, '1.6 2.4'),
+      ),
   },
   cap: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44q23-7 46 0v4q-23-7-46 0Z', 0.7),
-      volume(cover, 'M34 43q-3-29 26-30c29-1 29 11 27 30q-27-10-53 0Z', lit(33), 13, 0.91, 0.98),
+      cast(skin),
+      volume(cover, 'M34 43q-3-29 26-30c29-1 29 11 27 30q-27-10-53 0Z', lit(33)),
       line(cover.shade, 'M49 15q-4 10-3 23m28-21q4 9 3 21'),
       dot(cover.light, 61, 25.5, 4.6),
       line(cover.line, 'm59 26 2 2 3-4'),
@@ -106,18 +105,18 @@ const COVER: Record<Cover, CoverDrawing> = {
   beanie: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44q23-4 46 0v3q-23-4-46 0Z', 0.7),
-      volume(cover, 'M34 40Q32 10 59 9q3-4 5 0 24 3 22 31Z', lit(33), 9, 0.91, 0.98),
-      line(cover.shade, 'M41 32q-1-10 5-18m4 17q-1-10 3-20m7 20V10m10 21q1-10-3-20m12 21q1-10-4-18'),
+      cast(skin),
+      volume(cover, 'M34 40Q32 10 59 9q3-4 5 0 24 3 22 31Z', lit(33)),
+      line(cover.shade, 'M45 31q-1-10 5-18m10 18V10m15 21q1-10-5-18'),
       area(cover.light, 'M33 33q27-6 54 0 2 6 1 12-28-7-55 0-2-6 0-12Z'),
-      line(cover.shade, 'M38 34v8m6-10v9m6-10v9m6-9v9m8-9v9m6-9v9m6-8v9m6-7v8'),
+      line(cover.shade, 'M39 34v8m9-11v9m8-9v9m8-9v9m8-9v9m9-6v8'),
     ],
   },
   headwrap: {
     hair: 'none',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 44q23-13 46 0v-3q-23-12-46 0Z', 0.6),
-      volume(cover, 'M35 45q-7-23 7-31C40 5 52-1 61 4c9-6 21 0 19 10q12 9 6 31-26-18-51 0Z', lit(33), 4, 0.91, 0.985),
+      cast(skin),
+      volume(cover, 'M35 45q-7-23 7-31C40 5 52-1 61 4c9-6 21 0 19 10q12 9 6 31-26-18-51 0Z', lit(33)),
       area(cover.light, 'M52 12q8-7 17 0 1 7-9 9-10-2-8-9Z'),
       line(
         cover.line,
@@ -128,9 +127,9 @@ const COVER: Record<Cover, CoverDrawing> = {
   bandana: {
     hair: 'low',
     front: ({ cover, skin, lit }) => [
-      area(skin.shade, 'M37 43q23-10 46 0v3q-23-10-46 0Z', 0.6),
+      cast(skin),
       area(cover.shade, 'M83 36q9-2 14 3-5 2-10 2 6 4 5 11-6-4-9-10Z'),
-      volume(cover, 'M35 43c-4-18 7-27 25-27s29 9 26 27q-26-12-51 0Z', lit(33), 16, 0.91, 0.98),
+      volume(cover, 'M35 43c-4-18 7-27 25-27s29 9 26 27q-26-12-51 0Z', lit(33)),
       line(cover.light, 'M44 27zm10-5zm11 0zm10 5zm-25 5zm10-2zm10 2zm-30 3zm40 0z', 2),
       line(cover.line, 'M35 43q25-12 51 0'),
     ],

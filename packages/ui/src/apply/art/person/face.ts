@@ -1,7 +1,7 @@
 import type { Mood } from '@jmd-digital/schemas/values';
 import * as P from '../colours.ts';
 
-import { area, type Drawing, d, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
+import { area, both, type Drawing, d, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
 import type { Look } from './look.ts';
 import type { Eyes } from './options.ts';
 
@@ -13,17 +13,16 @@ interface Expression {
   brows: readonly [Brow] | readonly [left: Brow, right: Brow];
   lids: Lids;
   /** Where the eyes look, from straight ahead. */
-  gaze: readonly [x: number, y: number];
-  blush: number;
+  gaze?: Point;
   /** Degrees that the head leans to the right. */
   tilt: number;
 }
 type Brow = readonly [inner: number, middle: number, outer: number];
 
 export const EXPRESSIONS: Record<Mood, Expression> = {
-  calm: { brows: [[-0.8, -2.2, 0.2]], lids: 0.13, gaze: [0, 0], blush: 0.5, tilt: 0 },
-  happy: { brows: [[-2.6, -4.8, -0.6]], lids: 0.04, gaze: [0, 0], blush: 0.9, tilt: 2 },
-  laughing: { brows: [[-2, -5.5, -2]], lids: 'up', gaze: [0, 0], blush: 1, tilt: 5 },
+  calm: { brows: [[-0.8, -2.2, 0.2]], lids: 0.13, tilt: 0 },
+  happy: { brows: [[-2.6, -4.8, -0.6]], lids: 0.04, tilt: 2 },
+  laughing: { brows: [[-2, -5.5, -2]], lids: 'up', tilt: 5 },
   thinking: {
     brows: [
       [0.5, -1, 0.5],
@@ -31,13 +30,12 @@ export const EXPRESSIONS: Record<Mood, Expression> = {
     ],
     lids: 0.06,
     gaze: [1.3, -1.4],
-    blush: 0.4,
     tilt: -5,
   },
-  worried: { brows: [[-4.5, -3, 1.2]], lids: 0.06, gaze: [-0.8, 0.3], blush: 0.3, tilt: -3 },
-  surprised: { brows: [[-5, -8, -5]], lids: -1, gaze: [0, 0], blush: 0.6, tilt: 1 },
-  proud: { brows: [[-2, -4.5, -0.5]], lids: 'down', gaze: [0, 0], blush: 0.9, tilt: -4 },
-  tired: { brows: [[-1.5, 0, 2]], lids: 0.52, gaze: [0, 1], blush: 0.3, tilt: 4 },
+  worried: { brows: [[-4.5, -3, 1.2]], lids: 0.06, gaze: [-0.8, 0.3], tilt: -3 },
+  surprised: { brows: [[-5, -8, -5]], lids: -1, tilt: 1 },
+  proud: { brows: [[-2, -4.5, -0.5]], lids: 'down', tilt: -4 },
+  tired: { brows: [[-1.5, 0, 2]], lids: 0.52, gaze: [0, 1], tilt: 4 },
 };
 
 const brow = (look: Look, [inner, middle, outer]: Brow): Drawing =>
@@ -54,15 +52,21 @@ const WHITES: Record<Eyes, Point> = {
 };
 
 /** An open eye around its own middle, the outer corner on the left. `side` is 1 for the left eye, -1 for the right one. */
-function openEye(look: Look, eyes: Eyes, { lids, gaze }: Expression, [toX, toY]: Point, side: 1 | -1): Drawing {
+function openEye(
+  look: Look,
+  eyes: Eyes,
+  { lids, gaze = [0, 0] }: Expression,
+  [toX, toY]: Point,
+  side: 1 | -1,
+): Drawing {
   const [w, h] = WHITES[eyes];
   const wide = lids === -1;
   const down = typeof lids === 'number' ? Math.max(lids, 0) : 0;
+  const up = 1 - down;
   const high = wide ? h + 0.9 : h;
   const lid = n(-high + 2 * high * down);
   const iris = eyes === 'light' ? P.irisLight : P.iris;
-  const aside = Math.abs(gaze[0] + toX) > 0.5;
-  const r = wide ? 3.2 : Math.min(aside ? 3.7 : 4.1, h * 0.9);
+  const r = wide ? 3.2 : Math.min(4, h * 0.9);
   // The iris stays in the white, whatever pose, mood and company want at once.
   const [farX, farY] = [w - r + 0.7, high - r + 0.6];
   const x = n(Math.max(-farX, Math.min(farX, gaze[0] + toX)) * side);
@@ -73,13 +77,10 @@ function openEye(look: Look, eyes: Eyes, { lids, gaze }: Expression, [toX, toY]:
     eyes === 'light' && dot(P.lash, x, y, r * 0.52),
     dot(P.white, x - 1.2 * side, y - 1.3, 1.15),
     // The lid is a piece of skin over the upper part of the eye.
-    area(
-      look.skin.base,
-      d`M${-w - 0.6} ${lid}V${-high - 1}H${w + 0.6}V${lid}Q0 ${lid - (1 - down) * 1.8} ${-w - 0.6} ${lid}Z`,
-    ),
+    area(look.skin.base, d`M${-w - 0.6} ${lid}V${-high - 1}H${w + 0.6}V${lid}Q0 ${lid - up * 1.8} ${-w - 0.6} ${lid}Z`),
     line(
       P.lash,
-      d`M${-w - 0.8} ${lid + (eyes === 'almond' ? 0.2 : 1.8) * (1 - down) + 0.3}Q${-w * 0.4} ${lid - 1.1 * (1 - down)} ${w * 0.95} ${lid + 1.6 * (1 - down)}`,
+      d`M${-w - 0.8} ${lid + (eyes === 'almond' ? 0.2 : 1.8) * up + 0.3}Q${-w * 0.4} ${lid - 1.1 * up} ${w * 0.95} ${lid + 1.6 * up}`,
       1.7,
     ),
     eyes === 'lashes' &&
@@ -125,18 +126,15 @@ const MOUTHS: Record<Mood, (look: Look) => Drawing> = {
   ],
 };
 
-export const cheeks = ({ skin }: Look, mood: Mood): Drawing => [
-  dot(skin.blush, 43.5, 62, 4.6, 3.2, EXPRESSIONS[mood].blush),
-  dot(skin.blush, 76.5, 62, 4.6, 3.2, EXPRESSIONS[mood].blush),
-];
+export const cheeks = ({ skin }: Look): Drawing => both(dot(skin.blush, 43.5, 62, 4.6, 3.2, 0.75));
 
 /** Eyes and brows. `to` moves where they look. */
 export function features(look: Look, eyes: Eyes, mood: Mood, to: Point, late: number): Drawing {
   const expression = EXPRESSIONS[mood];
   const [left, right = left] = expression.brows;
-  const both = [eye(look, eyes, expression, to, 1), mirrored(eye(look, eyes, expression, to, -1))];
+  const pair = [eye(look, eyes, expression, to, 1), mirrored(eye(look, eyes, expression, to, -1))];
   return [
-    typeof expression.lids === 'number' ? lively(`blink jmd-art-late-${late}`, both) : both,
+    typeof expression.lids === 'number' ? lively(`blink jmd-art-late-${late}`, pair) : pair,
     brow(look, left),
     mirrored(brow(look, right)),
   ];

@@ -1,6 +1,6 @@
 import * as P from '../colours.ts';
 import { mix, type Tone } from '../palette.ts';
-import { area, type Drawing, d, line, mirrored } from '../pen.ts';
+import { area, both, type Drawing, group, line } from '../pen.ts';
 import type { Look } from './look.ts';
 
 const shoe: Drawing = [
@@ -14,8 +14,8 @@ export function standing(look: Look, tone: Tone, prosthesis: boolean): Drawing {
   const right = 'M60 134h22l-2 53H65l-3-35Z';
   const cut = 'M60 134h22l-2 31H63l-1-13Z';
   return [
-    shoe,
-    prosthesis ? artificialLeg(look) : mirrored(shoe),
+    both(shoe),
+    prosthesis && artificialLeg(look),
     area(tone.base, 'M39 134h23v18l-4 35H41Z'),
     area(mix(tone.base, tone.shade, 0.6), prosthesis ? cut : right),
     area(tone.shade, 'M54 187h4l4-37v-8q-4 10-8 45Z'),
@@ -24,7 +24,6 @@ export function standing(look: Look, tone: Tone, prosthesis: boolean): Drawing {
 }
 
 const artificialLeg = (look: Look): Drawing => [
-  mirrored(shoe),
   line(P.steelDark, 'm72 172-1 15', 5),
   line(P.steel, 'm71 172-1 15', 2.2),
   area(look.cover.light, 'M64 160h16l-2 14q-6 4-11 0Z'),
@@ -32,16 +31,12 @@ const artificialLeg = (look: Look): Drawing => [
   line(P.steelDark, 'M65 167h14'),
 ];
 
-const seatedShoe = (dx: number, dy: number): Drawing => [
-  area(
-    P.shoe,
-    d`M${36 + dx} ${176 + dy}H${24 + dx}C${18 + dx} ${180 + dy} ${14 + dx} ${181 + dy} ${14 + dx} ${186 + dy}H${36 + dx}Z`,
-  ),
-  area(
-    P.sole,
-    d`M${13.5 + dx} ${184.5 + dy}H${36.5 + dx}V${188 + dy}H${15 + dx}Q${13 + dx} ${187.5 + dy} ${13.5 + dx} ${184.5 + dy}Z`,
-  ),
-];
+const seatedShoe = (dx: number, dy: number): Drawing =>
+  group(
+    `translate(${dx} ${dy})`,
+    area(P.shoe, 'M36 176H24c-6 4-10 5-10 10h22Z'),
+    area(P.sole, 'M14 184h23v4H15q-2 0-1-4Z'),
+  );
 
 /** Legs of somebody who sits, knees to the left. The far one is drawn before the body. */
 export const seatedFar = (lap: Tone, tone: Tone): Drawing => [

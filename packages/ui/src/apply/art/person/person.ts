@@ -79,7 +79,7 @@ function headOf(spec: PersonSpec, look: Look, mood: Mood, slant: number, gaze: P
       face(shape, look),
       group(
         turn ? `translate(${turn} 0)` : undefined,
-        cheeks(look, mood),
+        cheeks(look),
         beard(known(BEARDS, spec.beard), look),
         mouth(look, mood),
         features(look, known(EYES, spec.eyes), mood, gaze, (spec.skin + spec.clothesColour) % 3),
@@ -108,7 +108,7 @@ function figure(
   const turn = gaze === undefined ? 0 : (gaze === 'left') === flip ? 1 : -1;
   const slant = n(EXPRESSIONS[mood].tilt + (SLANT[pose] ?? 0));
   const [gazeX, gazeY] = GAZE[pose] ?? STRAIGHT;
-  const { behind, head } = headOf(spec, look, mood, slant, [turn * 1.8 || gazeX, turn ? 0 : gazeY], turn * 1.5);
+  const { behind, head } = headOf(spec, look, mood, slant, [turn * 1.8 || gazeX, turn ? 0 : gazeY], turn);
   const armsOf = arms(pose, aid, look, outfit.sleeve(look), flip ? 'left' : 'right');
   const tone = outfit.legs === 'same' ? look.cloth : look.trousers;
   const lap = outfit.legs ? look.cloth : look.trousers;
@@ -123,7 +123,7 @@ function figure(
     seated ? seatedFar(lap, tone) : legs,
     group(down, lively('breathe', neck(look), outfit.torso(look), bodyMark(spec.mark ?? 'none'), armsOf.upper)),
     seated && seatedNear(lap, tone),
-    drawn?.front?.(look, armsOf.onAid),
+    drawn?.front?.(look),
     group(
       down,
       lively(
@@ -132,7 +132,7 @@ function figure(
         pin(spec.mark ?? 'none'),
         head,
         armsOf.fore,
-        armsOf.onAid && drawn?.over?.(),
+        armsOf.onAid && drawn?.over,
       ),
     ),
   ];

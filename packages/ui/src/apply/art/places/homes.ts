@@ -39,22 +39,7 @@ export const kitchen = (): PlaceDrawing => ({
     area(pale(P.clay, 0.3), 'M36 40H48V48Q48 52 42 52T36 48Z'),
     area(pale(P.sun, 0.2), 'M54 40H66V48Q66 52 60 52T54 48Z'),
     area(P.brick, 'M104 66H116L114 74H106ZM142 66H154L152 74H144Z'),
-    area(
-      P.leaf,
-      `${curls([
-        [103, 66],
-        [104, 60],
-        [110, 57],
-        [116, 60],
-        [117, 66],
-      ])}Z${curls([
-        [141, 66],
-        [142, 59],
-        [148, 55],
-        [154, 59],
-        [155, 66],
-      ])}Z`,
-    ),
+    area(P.leaf, `${curls('103 66 104 60 110 57 116 60 117 66')}Z${curls('141 66 142 59 148 55 154 59 155 66')}Z`),
   ],
   middle: [
     hangingLamp(206, 26, pale(P.clay, 0.15)),

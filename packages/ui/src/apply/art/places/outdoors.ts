@@ -68,16 +68,7 @@ const cobbles = (y: number): Drawing =>
   );
 
 const flowers = (x: number, y: number): Drawing => [
-  area(
-    P.grassDark,
-    `${curls([
-      [x, y],
-      [x + 6, y - 5],
-      [x + 13, y - 6],
-      [x + 20, y - 5],
-      [x + 26, y],
-    ])}Z`,
-  ),
+  area(P.grassDark, `${curls(`${x} ${y} ${x + 6} ${y - 5} ${x + 13} ${y - 6} ${x + 20} ${y - 5} ${x + 26} ${y}`)}Z`),
   line(P.clay, `M${x + 5} ${y - 4}h.1M${x + 12} ${y - 7}h.1M${x + 20} ${y - 4}h.1`, 3.4),
   box(P.woodDark, x, y, 26, 5, 1),
 ];
@@ -137,18 +128,7 @@ const stall = (x: number, one: string): Drawing => [
   ),
   area(
     one,
-    `${curls(
-      [
-        [x + 84, 92],
-        [x + 69, 92],
-        [x + 54, 92],
-        [x + 40, 92],
-        [x + 25, 92],
-        [x + 10, 92],
-        [x - 4, 92],
-      ],
-      0.5,
-    )}Z`,
+    `${curls(`${x + 84} 92 ${x + 69} 92 ${x + 54} 92 ${x + 40} 92 ${x + 25} 92 ${x + 10} 92 ${x - 4} 92`, 0.5)}Z`,
   ),
 ];
 
@@ -196,16 +176,7 @@ export const market = (): PlaceDrawing => ({
   near: [
     box(P.wood, -8, 182, 40, 20, 2),
     line(P.woodDark, 'M-8 191H32', 1.6),
-    area(
-      P.grassDark,
-      `${curls([
-        [-8, 182],
-        [2, 175],
-        [13, 174],
-        [24, 176],
-        [32, 182],
-      ])}Z`,
-    ),
+    area(P.grassDark, `${curls('-8 182 2 175 13 174 24 176 32 182')}Z`),
   ],
 });
 

@@ -16,21 +16,7 @@ export const deep = (colour: string): string => mix(colour, P.plum, 0.22);
 export const sky = (): Drawing => box(P.sky, 0, 0, 320, 200);
 
 export const cloud = (x: number, y: number, size: number): Drawing =>
-  group(
-    `translate(${x} ${y}) scale(${size})`,
-    area(
-      P.white,
-      `${curls([
-        [0, 16],
-        [3, 7],
-        [14, 4],
-        [26, 0],
-        [38, 5],
-        [47, 9],
-        [50, 16],
-      ])}Z`,
-    ),
-  );
+  group(`translate(${x} ${y}) scale(${size})`, area(P.white, `${curls('0 16 3 7 14 4 26 0 38 5 47 9 50 16')}Z`));
 
 export const tree = (x: number, y: number, size: number, leaf: string = P.leafSoft): Drawing =>
   group(

@@ -1,1 +1,0 @@
-export { Place, type PlaceProps } from './places/place.ts';
