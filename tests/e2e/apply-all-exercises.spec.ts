@@ -6,7 +6,7 @@ import { PHONE } from './src/browser.ts';
 import { expect, test } from './src/test.ts';
 
 /** Every exercise, as a player meets it: answered wrongly, nearly and rightly, one station after the other. */
-test.use({ viewport: PHONE, hasTouch: true, serviceWorkers: 'block' });
+test.use({ viewport: PHONE, hasTouch: true, serviceWorkers: 'block', actionTimeout: 8_000 });
 
 let q: QuizMessages;
 test.beforeAll(async () => {
@@ -52,7 +52,7 @@ for (const station of stations)
         }
         await answer(page, hand, exercise, level, given);
         await check(page, hand);
-        await expect(page.locator('.q-feedback h3'), `${exercise.id} ${wanted}`).toHaveText(
+        await expect(page.locator('.q-verdict'), `${exercise.id} ${wanted}`).toHaveText(
           HEADLINES[wanted](exercise.type),
         );
         if (wanted === 'wrong') expect(await findings(page), exercise.id).toEqual([]);

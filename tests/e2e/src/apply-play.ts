@@ -70,7 +70,8 @@ const exact = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]
 export async function answer(page: Page, hand: Hand, exercise: Exercise, level: Level, given: Answer): Promise<void> {
   const main = page.locator('.q-exercise');
   const { body } = taskAt(exercise as never, level) as { body: unknown };
-  const chip = (text: string) => main.locator('.q-chip', { has: page.locator('.q-de', { hasText: exact(text) }) });
+  const pool = main.locator('.q-pool');
+  const chip = (text: string) => pool.locator('.q-chip', { has: page.locator('.q-de', { hasText: exact(text) }) });
   const takeBack = async () => {
     const placed = main.locator('.q-place .q-chip');
     while ((await placed.count()) > 0) await hand.press(placed.first());
@@ -106,7 +107,7 @@ export async function answer(page: Page, hand: Hand, exercise: Exercise, level: 
         const word = given.filled[id];
         if (!word) continue;
         await hand.press(main.locator('.q-place').nth(index).locator('.q-drop'));
-        await hand.press(main.locator('.q-pool').locator(chip(word)).first());
+        await hand.press(chip(word).first());
       }
       return;
     }
@@ -123,8 +124,7 @@ export async function answer(page: Page, hand: Hand, exercise: Exercise, level: 
     case 'order': {
       await takeBack();
       const { items } = body as BodyOf<'order'>;
-      for (const id of given.order)
-        await hand.press(main.locator('.q-pool').locator(chip(items.find((item) => item.id === id)?.text ?? '')));
+      for (const id of given.order) await hand.press(chip(items.find((item) => item.id === id)?.text ?? ''));
       return;
     }
     case 'sort': {
@@ -133,7 +133,7 @@ export async function answer(page: Page, hand: Hand, exercise: Exercise, level: 
       for (const { id, text } of items) {
         const at = buckets.findIndex((bucket) => bucket.id === given.placed[id]);
         if (at < 0) continue;
-        await hand.press(main.locator('.q-pool').locator(chip(text)));
+        await hand.press(chip(text));
         await hand.press(main.locator('.q-bucket').nth(at).locator('.q-drop'));
       }
       return;
@@ -147,8 +147,8 @@ export async function answer(page: Page, hand: Hand, exercise: Exercise, level: 
         await hand.press(main.locator('.q-pairs li').nth(index).locator('.q-drop'));
         const half = right.right.text
           ? chip(right.right.text)
-          : main.locator(`.q-chip:has([data-picture="${right.right.picture}"])`);
-        await hand.press(main.locator('.q-pool').locator(half).first());
+          : pool.locator(`.q-chip:has([data-picture="${right.right.picture}"])`);
+        await hand.press(half.first());
       }
       return;
     }
@@ -213,6 +213,6 @@ export async function check(page: Page, hand: Hand): Promise<string> {
   await hand.press(page.locator('.q-buttons .jmd-button-primary'));
   const feedback = page.locator('.q-feedback');
   await expect(feedback).toBeVisible();
-  await expect(feedback.locator('h3')).toBeFocused();
+  await expect(feedback.locator('.q-verdict')).toBeFocused();
   return ((await feedback.getAttribute('class')) ?? '').replace('q-feedback q-feedback-', '');
 }

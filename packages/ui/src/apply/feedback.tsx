@@ -18,15 +18,15 @@ const OWN_WORK: readonly ExerciseType[] = ['write', 'speak', 'form'];
 /** What came of an answer: a headline, and for each part that was not plainly right a sentence that says why. */
 export function Feedback({ type, judged, solution }: { type: ExerciseType; judged: Judgement; solution: boolean }) {
   const { t } = useKit();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), [judged]);
   const own = OWN_WORK.includes(type) && judged.verdict === 'wrong';
   const told = solution ? [] : judged.parts.filter((part) => part.verdict !== 'correct' || type === 'dialogue');
   return (
     <section class={`q-feedback q-feedback-${solution ? 'solution' : judged.verdict}`}>
-      <h3 tabIndex={-1} ref={heading}>
+      <p class="q-verdict" tabIndex={-1} ref={heading}>
         {solution ? t.solutionShown : own ? t.verdictDone : t[HEADLINES[judged.verdict]]}
-      </h3>
+      </p>
       {told.length > 0 && (
         <ul>
           {[...new Map(told.map((part) => [keyOf(part), part])).values()].map((part) => (

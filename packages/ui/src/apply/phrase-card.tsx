@@ -47,9 +47,9 @@ export function PhraseCard({
       </div>
       {picked !== null && (
         <section class={`q-feedback q-feedback-${right ? 'correct' : 'wrong'}`}>
-          <h3 tabIndex={-1} ref={(element) => element?.focus()}>
+          <p class="q-verdict" tabIndex={-1} ref={(element) => element?.focus()}>
             {right ? t.verdictCorrect : t.verdictWrong}
-          </h3>
+          </p>
           <German text={phrase.why} as="p" />
         </section>
       )}

@@ -59,7 +59,7 @@ export const quizCss = `
 .jmd :is(.q-order,.q-pairs) .q-chip{flex:1;min-inline-size:0}
 .jmd .q-buckets{display:grid;gap:var(--_space-3);grid-template-columns:repeat(auto-fit,minmax(min(100%,12em),1fr))}
 .jmd .q-bucket{display:grid;gap:var(--_space-2);align-content:start;padding:var(--_space-3);border:2px solid var(--_line);border-radius:var(--_radius);background:var(--_surface)}
-.jmd .q-bucket h3{display:flex;gap:var(--_space-2);align-items:center;font-size:1.05em}
+.jmd .q-bucket-name{font-weight:650;display:flex;gap:var(--_space-2);align-items:center;font-size:1.05em}
 .jmd .q-bucket .q-picture{inline-size:3em}
 .jmd .q-bucket .q-place{display:flex;inline-size:100%}
 .jmd .q-pairs{display:grid;gap:var(--_space-2);list-style:none;margin:0;padding:0}
@@ -77,6 +77,7 @@ export const quizCss = `
 .jmd .q-hints{margin:0;padding:var(--_space-3) var(--_space-4);padding-inline-start:2em;border-radius:var(--_radius);background:var(--_sun-soft);display:grid;gap:var(--_space-1)}
 .jmd .q-feedback{display:grid;gap:var(--_space-2);padding:var(--_space-4);border-radius:var(--_radius);background:var(--_sky);animation:q-rise 180ms}
 @keyframes q-rise{from{opacity:0;translate:0 12px}}
+.jmd .q-verdict{font-weight:650;font-size:1.2em;line-height:1.3}
 .jmd .q-feedback ul{display:grid;gap:var(--_space-3);margin:0;padding-inline-start:1.2em}
 .jmd .q-feedback:is(.q-feedback-correct,.q-feedback-ok-spelling){background:var(--_leaf-soft)}
 .jmd .q-feedback-almost{background:var(--_sun-soft)}

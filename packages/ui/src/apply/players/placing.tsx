@@ -94,10 +94,10 @@ export function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerP
           const drawing = bucket.picture ? picture(bucket.picture) : null;
           return (
             <section key={bucket.id} class="q-bucket">
-              <h3>
+              <p class="q-bucket-name">
                 {drawing && <Picture drawing={drawing.drawing} />}
                 <German text={bucket.text} />
-              </h3>
+              </p>
               {board.place(bucket.id, bucket.text)}
             </section>
           );
