@@ -1,6 +1,5 @@
 import type { Mood } from '@jmd-digital/schemas/values';
 import * as P from '../colours.ts';
-
 import { area, both, type Drawing, d, dot, group, line, lively, mirrored, n, type Point } from '../pen.ts';
 import type { Look } from './look.ts';
 import type { Eyes } from './options.ts';
