@@ -26,7 +26,7 @@ describe('the examples in the READMEs', () => {
     for (const { name } of runnable) printed[name] = await node(folder, `out/${name}.js`);
     expect(Object.keys(printed)).toEqual([
       ...['schemas-1', 'crypto-1', 'api-types-1'],
-      ...['sdk-1', 'sdk-2', 'sdk-3', 'sdk-5', 'sdk-6', 'sdk-7', 'sdk-8'],
+      ...['sdk-1', 'sdk-2', 'sdk-3', 'sdk-5', 'sdk-6', 'sdk-7', 'sdk-8', 'sdk-9', 'sdk-10'],
     ]);
     expect(printed['schemas-1']?.[0]).toBe('Looking for 5 sites at 01067');
     expect(printed['crypto-1']).toEqual(['Ich habe eine Frage.']);
@@ -37,5 +37,6 @@ describe('the examples in the READMEs', () => {
     expect(printed['sdk-2']?.at(-1)).toMatch(/^10 \S+$/);
     expect(printed['sdk-3']).toEqual(['invalid_input postal_code_length']);
     expect(printed['sdk-5']).toEqual(['Wo lerne ich Deutsch?']);
+    expect(printed['sdk-10']).toEqual(['1 seats 1 solved']);
   });
 });

@@ -7,6 +7,19 @@ export {
   lockLog,
   logSize,
 } from './apply/log.ts';
+export {
+  addSolved,
+  countSeats,
+  deleteEndedWorkshops,
+  deleteWorkshop,
+  findWorkshop,
+  hasSeat,
+  insertSeat,
+  insertWorkshop,
+  listSolved,
+  lockOpenWorkshop,
+  type WorkshopRow,
+} from './apply/workshops.ts';
 export { type Database, type Db, databaseAnswers, migrateDatabase, openDatabase } from './client.ts';
 export {
   type AppointmentRow,

@@ -22,6 +22,7 @@ export const ERROR_REASONS = [
   'missing_recipient',
   'keys_replaced',
   'conflict',
+  'workshop_full',
   'rate_limited',
   'body_too_large',
   'client_too_old',

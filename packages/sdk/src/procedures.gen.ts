@@ -1,9 +1,14 @@
 // Generated from the router by `pnpm generate`. Do not edit.
 export const PROCEDURES = {
   apply: {
+    closeWorkshop: 'mutation',
     eraseLog: 'mutation',
+    joinWorkshop: 'mutation',
     listLogPieces: 'query',
+    openWorkshop: 'mutation',
     putLogPieces: 'mutation',
+    reportWorkshop: 'mutation',
+    showWorkshop: 'mutation',
   },
   counselling: {
     acceptCase: 'mutation',

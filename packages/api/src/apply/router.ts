@@ -1,9 +1,19 @@
+import { closeWorkshop } from './close-workshop.ts';
 import { eraseLog } from './erase-log.ts';
+import { joinWorkshop } from './join-workshop.ts';
 import { listLogPieces } from './list-log-pieces.ts';
+import { openWorkshop } from './open-workshop.ts';
 import { putLogPieces } from './put-log-pieces.ts';
+import { reportWorkshop } from './report-workshop.ts';
+import { showWorkshop } from './show-workshop.ts';
 
 export const applyRouter = {
+  closeWorkshop,
   eraseLog,
+  joinWorkshop,
   listLogPieces,
+  openWorkshop,
   putLogPieces,
+  reportWorkshop,
+  showWorkshop,
 };

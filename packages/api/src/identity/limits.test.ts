@@ -37,6 +37,13 @@ test('Twenty new things from one address in an hour', async () => {
   expect(await outcome(takeNew('192.0.2.9', NOW))).toBe('rate_limited');
 });
 
+test('Codes of workshops: a whole school fits into an hour, and nobody guesses for long', async () => {
+  const { takeJoin } = limits();
+  for (let n = 0; n < 300; n += 1) expect(await outcome(takeJoin('192.0.2.10', NOW))).toBe('fine');
+  expect(await outcome(takeJoin('192.0.2.10', NOW))).toBe('rate_limited');
+  expect(await outcome(takeJoin('192.0.2.11', NOW))).toBe('fine');
+});
+
 test('Two processes count together, and neither names nor addresses are kept', async () => {
   const [one, other] = [limits(), limits()];
   for (let n = 0; n < 10; n += 1) await (n % 2 ? one : other).takeProof('geheimer name', '192.0.2.55', NOW);

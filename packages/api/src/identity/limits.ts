@@ -8,6 +8,11 @@ export interface Limits {
   takeProof(accountName: string, address: string, now: Temporal.Instant): Promise<void>;
   /** Whatever makes something without an account: 20 from one address in an hour. Throws `rate_limited`. */
   takeNew(address: string, now: Temporal.Instant): Promise<void>;
+  /**
+   * Codes of workshops, right or wrong: 300 from one address in an hour. A whole school has one address, and at this pace
+   * somebody who guesses needs months for one of a hundred open ones. Throws `rate_limited`.
+   */
+  takeJoin(address: string, now: Temporal.Instant): Promise<void>;
 }
 
 const QUARTER = 900;
@@ -19,12 +24,14 @@ export function createLimits(database: Database, factor = 1): Limits {
   const perAccount = rule('proof-account', 10, QUARTER);
   const perAddress = rule('proof-address', 60, QUARTER);
   const perNew = rule('new-address', 20, HOUR);
+  const perJoin = rule('join-address', 300, HOUR);
   return {
     async takeProof(accountName, address, now) {
       await take(perAddress, address, now);
       await take(perAccount, accountName, now);
     },
     takeNew: (address, now) => take(perNew, address, now),
+    takeJoin: (address, now) => take(perJoin, address, now),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   closeAccountRow,
+  deleteEndedWorkshops,
   deleteOldAudit,
   deleteOldEvents,
   deleteUnclaimedBlobs,
@@ -23,7 +24,7 @@ const EVENT_DAYS = 30;
 
 /**
  * Erases what has had its time: cases on their day, files that no message claimed, accounts that nobody used, events, the
- * audit. What is done twice changes nothing.
+ * audit, workshops that are over. What is done twice changes nothing.
  */
 export async function eraseWhatIsDue(services: Services): Promise<void> {
   const { db } = services.database;
@@ -36,6 +37,7 @@ export async function eraseWhatIsDue(services: Services): Promise<void> {
       await removeCase(services, id, null, ({ eraseOn }) => eraseOn !== null && eraseOn <= today);
     if (due.length < PAGE) break;
   }
+  await deleteEndedWorkshops(db, now.toString());
   await deleteUnclaimedBlobs(db, now.subtract({ hours: 24 }).toString());
   await deleteOldEvents(db, now.subtract({ hours: 24 * EVENT_DAYS }).toString());
   await deleteOldAudit(db, now.toString(), RETENTION_DEFAULTS.auditDays);

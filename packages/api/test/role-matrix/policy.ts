@@ -7,9 +7,14 @@
  * asker, or which roles may be given.
  */
 export const POLICY: Readonly<Record<string, string>> = {
+  'apply.closeWorkshop': 'everyone@any',
   'apply.eraseLog': 'client@own staff@own',
+  'apply.joinWorkshop': 'everyone@any',
   'apply.listLogPieces': 'client@own staff@own',
+  'apply.openWorkshop': 'everyone@any',
   'apply.putLogPieces': 'client@own staff@own',
+  'apply.reportWorkshop': 'everyone@any',
+  'apply.showWorkshop': 'everyone@any',
 
   'counselling.acceptCase': 'counsellor@site team-lead@site',
   'counselling.addNote': 'counsellor@site(assignee|team|stand-in) team-lead@site',

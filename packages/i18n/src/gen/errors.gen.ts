@@ -24,6 +24,7 @@ export interface ErrorsMessages {
   'error.ticket_expired': string;
   'error.timeout': string;
   'error.unavailable': string;
+  'error.workshop_full': string;
   'error.wrong_code': string;
   'error.wrong_credentials': string;
   'field.invalid': string;

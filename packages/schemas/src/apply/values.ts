@@ -144,3 +144,11 @@ export const MAX_LOG = { pieces: 20_000, bytes: 50_000_000 } as const;
 export const WORKSHOP_HOURS = 8;
 /** Most people in one workshop. */
 export const MAX_WORKSHOP = 60;
+/** From so many people on it is shown which exercises were solved; of fewer only how many, so that nobody is singled out. */
+export const MIN_WORKSHOP_SHOWN = 3;
+/**
+ * What codes of workshops are made of: no vowels, so that no word comes out, and nothing that looks or sounds like something
+ * else. Whoever types a code may write it small, and with gaps.
+ */
+export const WORKSHOP_LETTERS = 'CDFGHJKMNPRTWXY34679';
+export const WORKSHOP_CODE_LENGTH = 6;

@@ -24,6 +24,7 @@ export const messages: ErrorsMessages = {
   'error.ticket_expired': 'Die Zeit ist um. Fang bitte neu an.',
   'error.timeout': 'Die Antwort kommt nicht. Dein Text ist noch da. Versuch es noch einmal.',
   'error.unavailable': 'Die Suche geht gerade nicht. Dein Text ist noch da. Warte ein paar Minuten. Dann versuch es noch einmal.',
+  'error.workshop_full': 'Diese Gruppe ist voll. Frag die Leitung.',
   'error.wrong_code': 'Der Code ist falsch. Prüfe bitte den Code.',
   'error.wrong_credentials': 'Der Name oder das Pass-Wort ist falsch. Prüfe bitte beides.',
   'field.invalid': 'Das passt hier noch nicht.',

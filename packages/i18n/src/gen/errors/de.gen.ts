@@ -24,6 +24,7 @@ export const messages: ErrorsMessages = {
   'error.ticket_expired': 'Die Zeit dafür ist um. Fang bitte noch einmal von vorn an.',
   'error.timeout': 'Die Antwort kam nicht rechtzeitig. Deine Eingabe ist noch da. Versuch es noch einmal.',
   'error.unavailable': 'Die Suche geht gerade nicht. Deine Eingabe ist noch da. Versuch es in ein paar Minuten noch einmal.',
+  'error.workshop_full': 'Diese Gruppe ist voll. Frag die Person, die sie leitet.',
   'error.wrong_code': 'Dieser Code stimmt nicht. Schau ihn noch einmal an.',
   'error.wrong_credentials': 'Name oder Passwort stimmt nicht. Schau beides noch einmal an.',
   'field.invalid': 'Das passt hier noch nicht.',

@@ -24,6 +24,7 @@ export const messages: ErrorsMessages = {
   'error.ticket_expired': 'The time for this is over. Please start again from the beginning.',
   'error.timeout': 'The answer did not come in time. What you entered is still here. Try again.',
   'error.unavailable': 'The search is not working right now. What you entered is still here. Try again in a few minutes.',
+  'error.workshop_full': 'This group is full. Ask the person who leads it.',
   'error.wrong_code': 'This code is not right. Please look at it again.',
   'error.wrong_credentials': 'Name or password is not right. Please look at both again.',
   'field.invalid': 'This does not fit here yet.',

@@ -24,6 +24,7 @@ export const messages: ErrorsMessages = {
   'error.ticket_expired': 'Le temps est passé. Recommence depuis le début.',
   'error.timeout': 'La réponse n’est pas arrivée à temps. Ce que tu as saisi est toujours là. Réessaie.',
   'error.unavailable': 'La recherche ne marche pas en ce moment. Ce que tu as saisi est toujours là. Réessaie dans quelques minutes.',
+  'error.workshop_full': 'Ce groupe est complet. Demande à la personne qui l’anime.',
   'error.wrong_code': 'Ce code n’est pas juste. Regarde-le encore une fois.',
   'error.wrong_credentials': 'Le nom ou le mot de passe n’est pas juste. Regarde encore une fois les deux.',
   'field.invalid': 'Cela ne va pas encore ici.',

@@ -24,6 +24,7 @@ export const messages: ErrorsMessages = {
   'error.ticket_expired': 'Bunun için süre doldu. Lütfen baştan başla.',
   'error.timeout': 'Cevap zamanında gelmedi. Yazdıkların duruyor. Yeniden dene.',
   'error.unavailable': 'Arama şu an çalışmıyor. Yazdıkların duruyor. Birkaç dakika sonra yeniden dene.',
+  'error.workshop_full': 'Bu grup dolu. Grubu yöneten kişiye sor.',
   'error.wrong_code': 'Bu kod doğru değil. Lütfen yeniden bak.',
   'error.wrong_credentials': 'Ad veya şifre doğru değil. Lütfen ikisine de yeniden bak.',
   'field.invalid': 'Bu buraya henüz uymuyor.',
