@@ -6,17 +6,19 @@ interface CastProps extends ArtProps {
   who: CastId;
   pose?: Pose;
   mood?: Mood;
+  look?: 'left' | 'right' | undefined;
+  flip?: boolean;
 }
 
 /** Somebody of the story from head to feet; `you` looks as the player chose. */
-export function CastMember({ who, ...rest }: CastProps) {
+export function CastMember({ who, look, flip = false, ...rest }: CastProps) {
   const avatar = useAvatar() ?? DEFAULT_AVATAR;
   if (who === 'kiosk') return <Kiosk {...rest} />;
-  return <Person spec={who === 'you' ? avatar : PRESETS[who]} {...rest} />;
+  return <Person spec={who === 'you' ? avatar : PRESETS[who]} flip={flip} {...(look ? { look } : {})} {...rest} />;
 }
 
 /** The face of somebody of the story. */
-export function CastFace({ who, ...rest }: CastProps) {
+export function CastFace({ who, ...rest }: Omit<CastProps, 'look' | 'flip'>) {
   const avatar = useAvatar() ?? DEFAULT_AVATAR;
   if (who === 'kiosk') return <Kiosk {...rest} />;
   return <Bust spec={who === 'you' ? avatar : PRESETS[who]} {...rest} />;

@@ -9,6 +9,14 @@ const TALL = 150;
 /** Upper edge of people who stand on the ground. */
 const STAND = 46;
 
+/** Who hears looks at whoever speaks last, and whoever speaks at somebody beside them. Sides of the picture, not of reading. */
+function lookOf({ people, lines }: Panel, index: number): 'left' | 'right' | undefined {
+  const speaker = people.findIndex(({ who }) => who === lines.findLast((line) => line.who !== 'narrator')?.who);
+  if (people.length < 2 || speaker < 0) return undefined;
+  const at = index === speaker ? (index === 0 ? 1 : index - 1) : speaker;
+  return at < index ? 'left' : 'right';
+}
+
 /** The drawing of a panel: a place, and who is in it. Decorative, for all that matters is said. */
 export function PanelPicture({ panel }: { panel: Panel }) {
   const stands = STANDS[panel.people.length] ?? [];
@@ -23,6 +31,9 @@ export function PanelPicture({ panel }: { panel: Panel }) {
             {...{ x, y: STAND, width: TALL * 0.6, height: TALL }}
             pose={pose}
             mood={mood}
+            look={lookOf(panel, index)}
+            // The first one turns to the others.
+            flip={index === 0 && panel.people.length > 1}
           />
         );
       })}

@@ -39,7 +39,8 @@ function Station({ station }: { station: LoadedStation }) {
   });
   const to = (next: Place) => {
     const { [id]: _, ...others } = device.read().positions;
-    void device.write({ positions: next.kind === 'exercise' ? { ...others, [id]: next.id } : others });
+    // Whoever came by a link has begun, too.
+    void device.write({ begun: true, positions: next.kind === 'exercise' ? { ...others, [id]: next.id } : others });
     setPlace(next);
     scrollTo(0, 0);
   };

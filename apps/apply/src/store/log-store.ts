@@ -68,6 +68,8 @@ export async function openLog(database: Database | null, device: string, clock: 
   async function write(entries: readonly LogEntry[], sent: boolean): Promise<LogEntry[]> {
     if (!database) return [...entries];
     const tx = database.transaction(['log', 'unsent'], 'readwrite', { durability: 'strict' });
+    // A write that fails fails its transaction, too, and is told of once.
+    tx.done.catch(() => {});
     const log = tx.objectStore('log');
     const last = await log.index('lamport').openKeyCursor(null, 'prev');
     let lamport = Math.max(Number(last?.key ?? 0), nextLamport(known) - 1);
