@@ -74,7 +74,7 @@ export default {
       comment: 'The API may use what needs no secret; whatever opens or derives belongs to devices.',
       severity: 'error',
       from: { path: '^packages/api/src/', pathNot: tests },
-      to: { path: '^packages/crypto/src/', pathNot: '^packages/crypto/src/public\\.ts$' },
+      to: { path: '^packages/crypto/src/', pathNot: '^packages/crypto/src/(?:public|badge)\\.ts$' },
     },
     {
       name: 'one-database-driver',

@@ -25,6 +25,8 @@ const REASONS: Record<ErrorReason, { code: Code; retryable: boolean }> = {
   deputy_cycle: { code: 'CONFLICT', retryable: false },
   old_epoch: { code: 'CONFLICT', retryable: false },
   missing_recipient: { code: 'CONFLICT', retryable: false },
+  content_changed: { code: 'CONFLICT', retryable: false },
+  not_enough: { code: 'CONFLICT', retryable: false },
   workshop_full: { code: 'CONFLICT', retryable: false },
   // Found by devices; the server cannot know.
   keys_replaced: { code: 'FORBIDDEN', retryable: false },

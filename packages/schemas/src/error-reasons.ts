@@ -23,6 +23,8 @@ export const ERROR_REASONS = [
   'keys_replaced',
   'conflict',
   'workshop_full',
+  'content_changed',
+  'not_enough',
   'rate_limited',
   'body_too_large',
   'client_too_old',

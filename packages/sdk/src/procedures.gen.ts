@@ -3,10 +3,12 @@ export const PROCEDURES = {
   apply: {
     closeWorkshop: 'mutation',
     eraseLog: 'mutation',
+    issueBadge: 'mutation',
     joinWorkshop: 'mutation',
     listLogPieces: 'query',
     openWorkshop: 'mutation',
     putLogPieces: 'mutation',
+    readBadgeIssuer: 'query',
     reportWorkshop: 'mutation',
     showWorkshop: 'mutation',
   },

@@ -13,6 +13,10 @@ export interface Limits {
    * somebody who guesses needs months for one of a hundred open ones. Throws `rate_limited`.
    */
   takeJoin(address: string, now: Temporal.Instant): Promise<void>;
+  /** Badges, which cost the judging of a whole station: 30 from one address in an hour. Throws `rate_limited`. */
+  takeBadge(address: string, now: Temporal.Instant): Promise<void>;
+  /** Certificates: 60 from one address in an hour, so that a whole class gets theirs. Throws `rate_limited`. */
+  takeCertificate(address: string, now: Temporal.Instant): Promise<void>;
 }
 
 const QUARTER = 900;
@@ -25,6 +29,8 @@ export function createLimits(database: Database, factor = 1): Limits {
   const perAddress = rule('proof-address', 60, QUARTER);
   const perNew = rule('new-address', 20, HOUR);
   const perJoin = rule('join-address', 300, HOUR);
+  const perBadge = rule('badge-address', 30, HOUR);
+  const perCertificate = rule('certificate-address', 60, HOUR);
   return {
     async takeProof(accountName, address, now) {
       await take(perAddress, address, now);
@@ -32,6 +38,8 @@ export function createLimits(database: Database, factor = 1): Limits {
     },
     takeNew: (address, now) => take(perNew, address, now),
     takeJoin: (address, now) => take(perJoin, address, now),
+    takeBadge: (address, now) => take(perBadge, address, now),
+    takeCertificate: (address, now) => take(perCertificate, address, now),
   };
 }
 

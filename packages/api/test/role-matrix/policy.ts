@@ -9,10 +9,12 @@
 export const POLICY: Readonly<Record<string, string>> = {
   'apply.closeWorkshop': 'everyone@any',
   'apply.eraseLog': 'client@own staff@own',
+  'apply.issueBadge': 'everyone@any',
   'apply.joinWorkshop': 'everyone@any',
   'apply.listLogPieces': 'client@own staff@own',
   'apply.openWorkshop': 'everyone@any',
   'apply.putLogPieces': 'client@own staff@own',
+  'apply.readBadgeIssuer': 'everyone@any',
   'apply.reportWorkshop': 'everyone@any',
   'apply.showWorkshop': 'everyone@any',
 

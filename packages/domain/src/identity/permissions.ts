@@ -179,6 +179,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'apply.putLogPieces': rules(['client', 'staff'], 'own'),
   'apply.listLogPieces': rules(['client', 'staff'], 'own'),
   'apply.eraseLog': rules(['client', 'staff'], 'own'),
+  'apply.issueBadge': everyone,
+  'apply.readBadgeIssuer': everyone,
   // Whoever has the key of the workshop or of a seat in it; asked inside.
   'apply.openWorkshop': everyone,
   'apply.joinWorkshop': everyone,

@@ -6,6 +6,7 @@ export interface ErrorsMessages {
   'error.body_too_large': string;
   'error.client_too_old': string;
   'error.conflict': string;
+  'error.content_changed': string;
   'error.demonstration_account': string;
   'error.deputy_cycle': string;
   'error.internal': string;
@@ -15,6 +16,7 @@ export interface ErrorsMessages {
   'error.missing_recipient': string;
   'error.keys_replaced': string;
   'error.name_taken': string;
+  'error.not_enough': string;
   'error.not_found': string;
   'error.not_permitted': string;
   'error.not_signed_in': string;

@@ -17,13 +17,16 @@ const head = {
   day: localDate,
 };
 
+/** Names the content of an exercise, see `contentHash` of the content. */
+export const contentHash = z.string().regex(/^[\w-]{8,64}$/);
+
 /** One try at an exercise. */
 export const attemptEntry = z.object({
   ...head,
   kind: z.literal('attempt'),
   exerciseId: contentId,
   /** Of the exercise as it was then. */
-  contentHash: z.string().regex(/^[\w-]{8,64}$/),
+  contentHash,
   level: z.enum(LEVELS),
   startedAt: z.iso.datetime(),
   /** Time with the exercise in sight, milliseconds. */

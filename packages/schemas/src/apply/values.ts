@@ -152,3 +152,9 @@ export const MIN_WORKSHOP_SHOWN = 3;
  */
 export const WORKSHOP_LETTERS = 'CDFGHJKMNPRTWXY34679';
 export const WORKSHOP_CODE_LENGTH = 6;
+
+/** JSON-LD contexts of a badge: Verifiable Credentials 2.0 and Open Badges 3.0. */
+export const BADGE_CONTEXT = [
+  'https://www.w3.org/ns/credentials/v2',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+] as const;
