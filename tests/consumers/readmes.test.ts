@@ -26,7 +26,7 @@ describe('the examples in the READMEs', () => {
     for (const { name } of runnable) printed[name] = await node(folder, `out/${name}.js`);
     expect(Object.keys(printed)).toEqual([
       ...['schemas-1', 'crypto-1', 'api-types-1'],
-      ...['sdk-1', 'sdk-2', 'sdk-3', 'sdk-5', 'sdk-6', 'sdk-7', 'sdk-8', 'sdk-9', 'sdk-10'],
+      ...['sdk-1', 'sdk-2', 'sdk-3', 'sdk-5', 'sdk-6', 'sdk-7', 'sdk-8', 'sdk-9', 'sdk-10', 'sdk-11'],
     ]);
     expect(printed['schemas-1']?.[0]).toBe('Looking for 5 sites at 01067');
     expect(printed['crypto-1']).toEqual(['Ich habe eine Frage.']);

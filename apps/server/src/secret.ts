@@ -5,7 +5,8 @@ import { type Settings, SettingsError } from './settings.ts';
 
 /**
  * The key of this installation, 32 bytes. It is made once and kept in the data directory, readable by its owner alone,
- * or given by SECRET_KEY. Whoever loses it loses second factors and notice addresses, and nothing that people wrote.
+ * or given by SECRET_KEY. Whoever loses it loses second factors, notice addresses and the key that badges are
+ * issued with, and nothing that people wrote.
  */
 export async function readSecret({ secretKey, dataDir }: Pick<Settings, 'secretKey' | 'dataDir'>): Promise<Uint8Array> {
   if (secretKey !== null) return Buffer.from(secretKey, 'hex');

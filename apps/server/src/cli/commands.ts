@@ -1,3 +1,4 @@
+import { badgeCommand } from './badge-command.ts';
 import { certificateKeyCommand, certifyCommand } from './certify-commands.ts';
 import { contentCommand } from './content-command.ts';
 import { demoCodesCommand } from './demo-codes-command.ts';
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<string, Command>> = {
   seed: seedCommand,
   'certificate-key': certificateKeyCommand,
   certify: certifyCommand,
+  badge: badgeCommand,
   'demo-codes': demoCodesCommand,
   help,
 };
