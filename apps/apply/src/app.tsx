@@ -10,6 +10,7 @@ import { go } from './route.ts';
 import { MapScreen } from './screens/map.tsx';
 import { loadTexts, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
 import { Trouble } from './trouble.tsx';
+import { useSync } from './use-sync.ts';
 
 /** Screens, by the first part of their address. The map comes with the app, the others when one goes there. */
 const SCREENS: Readonly<Record<string, ComponentType<{ id: string }>>> = {
@@ -55,6 +56,7 @@ export function App({ play, firstLocale }: { play: Play; firstLocale: Locale }) 
 }
 
 function Frame() {
+  useSync();
   const { t } = useTexts();
   const route = useRoute();
   const Place = SCREENS[route.name];

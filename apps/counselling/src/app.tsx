@@ -91,6 +91,11 @@ function Header({
   );
 }
 
+const APPLY = '/apply/#/me';
+
+/** Who came from JMD apply to sign in goes back there. There is one such place, and it is named, not given. */
+const cameFromApply = () => new URL(location.href).searchParams.get('then') === 'apply';
+
 function Body({ account }: { account: Account }) {
   const state = useAccountState(account);
   const route = useRoute();
@@ -102,7 +107,11 @@ function Body({ account }: { account: Account }) {
   useEffect(start, []);
   useSending(state.kind === 'signed-in');
   useOffline(state, route.name);
-  if (state.kind === 'starting') {
+  const back = state.kind === 'signed-in' && cameFromApply();
+  useEffect(() => {
+    if (back) location.replace(APPLY);
+  }, [back]);
+  if (state.kind === 'starting' || back) {
     return (
       <main id="main" class="screen">
         <TextsContext.Consumer>

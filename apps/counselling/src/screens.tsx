@@ -16,6 +16,7 @@ export const SIGNED_OUT: Screens = {
   '': WelcomeScreen,
   ask: AskScreen,
   'sign-in': SignInScreen,
+  account: later(async () => (await import('./screens/new-account.tsx')).NewAccountScreen),
   forgot: later(async () => (await forgot()).ForgotScreen),
   recover: later(async () => (await forgot()).RecoverScreen),
   reset: later(async () => (await forgot()).ResetScreen),

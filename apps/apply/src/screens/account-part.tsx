@@ -7,7 +7,7 @@ type SyncState = { kind: 'idle' | 'busy' | 'waiting' | 'failed' | 'erased' } | {
 
 /** Playing on with several devices: with the account that counselling knows, sealed on the device. */
 export function AccountPart() {
-  const { t, f } = useTexts();
+  const { t, f, locale } = useTexts();
   const { log, device } = usePlay();
   const { sync: wanted } = useDevice();
   const [own, setOwn] = useState<OwnAccount | null>(null);
@@ -87,7 +87,7 @@ export function AccountPart() {
           </p>
         </>
       ) : (
-        <a class="jmd-button jmd-button-secondary" href="/counselling/?then=apply">
+        <a class="jmd-button jmd-button-secondary" href={`/counselling/?then=apply&lang=${locale}#/account`}>
           {t.accountOpen}
         </a>
       )}

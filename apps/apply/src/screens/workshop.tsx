@@ -71,7 +71,7 @@ function Join({ first }: { first: string }) {
         await device.write({ seat: { workshopId, stationId, seatKey, joinedAt, expiresAt }, begun: true });
         go(`station/${stationId}`);
       },
-      { not_found: t.workshopWrongCode, invalid_input: t.workshopWrongCode, conflict: t.workshopFull },
+      { not_found: t.workshopWrongCode, invalid_input: t.workshopWrongCode, workshop_full: t.workshopFull },
     );
   return (
     <form
