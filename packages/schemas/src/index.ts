@@ -9,6 +9,7 @@ export * from './apply/issue-badge.ts';
 export * from './apply/join-workshop.ts';
 export * from './apply/list-log-pieces.ts';
 export * from './apply/log.ts';
+export * from './apply/make-certificate.ts';
 export * from './apply/open-workshop.ts';
 export * from './apply/partial-date.ts';
 export * from './apply/put-log-pieces.ts';

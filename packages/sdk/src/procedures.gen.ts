@@ -6,6 +6,7 @@ export const PROCEDURES = {
     issueBadge: 'mutation',
     joinWorkshop: 'mutation',
     listLogPieces: 'query',
+    makeCertificate: 'mutation',
     openWorkshop: 'mutation',
     putLogPieces: 'mutation',
     readBadgeIssuer: 'query',

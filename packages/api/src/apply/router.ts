@@ -3,6 +3,7 @@ import { eraseLog } from './erase-log.ts';
 import { issueBadge } from './issue-badge.ts';
 import { joinWorkshop } from './join-workshop.ts';
 import { listLogPieces } from './list-log-pieces.ts';
+import { makeCertificate } from './make-certificate.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { putLogPieces } from './put-log-pieces.ts';
 import { readBadgeIssuer } from './read-badge-issuer.ts';
@@ -15,6 +16,7 @@ export const applyRouter = {
   issueBadge,
   joinWorkshop,
   listLogPieces,
+  makeCertificate,
   openWorkshop,
   putLogPieces,
   readBadgeIssuer,

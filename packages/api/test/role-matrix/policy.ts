@@ -12,6 +12,7 @@ export const POLICY: Readonly<Record<string, string>> = {
   'apply.issueBadge': 'everyone@any',
   'apply.joinWorkshop': 'everyone@any',
   'apply.listLogPieces': 'client@own staff@own',
+  'apply.makeCertificate': 'everyone@any',
   'apply.openWorkshop': 'everyone@any',
   'apply.putLogPieces': 'client@own staff@own',
   'apply.readBadgeIssuer': 'everyone@any',

@@ -19,7 +19,7 @@ test('Says what was learned, when, and how: for eyes and for a screen reader', a
   expect(nameShown).toBe(true);
   expect(read.structure.filter(({ role }) => role !== 'Lbl')).toEqual([
     { role: 'P', text: 'JMD digital' },
-    { role: 'H1', text: 'Bescheinigung' },
+    { role: 'H1', text: 'Zertifikat' },
     { role: 'P', text: 'Bewerben lernen mit JMD apply' },
     { role: 'P', text: 'Amal Haddad' },
     { role: 'P', text: 'hat im Lernspiel JMD apply diese zwei Stationen abgeschlossen:' },
@@ -47,7 +47,7 @@ test('Says what was learned, when, and how: for eyes and for a screen reader', a
 test('Has a title, a language and tags, and says that it is PDF/UA-1', async () => {
   const { pdf, read } = await made(1);
   expect(read).toMatchObject({
-    title: 'Bescheinigung: Bewerben lernen mit JMD apply',
+    title: 'Zertifikat: Bewerben lernen mit JMD apply',
     language: 'de-DE',
     tagged: true,
     links: ['https://jmd.example/apply/check'],

@@ -181,6 +181,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'apply.eraseLog': rules(['client', 'staff'], 'own'),
   'apply.issueBadge': everyone,
   'apply.readBadgeIssuer': everyone,
+  'apply.makeCertificate': everyone,
   // Whoever has the key of the workshop or of a seat in it; asked inside.
   'apply.openWorkshop': everyone,
   'apply.joinWorkshop': everyone,
