@@ -10,7 +10,7 @@ import {
 import type { LogEntry, LogPiece } from '@jmd-digital/schemas';
 
 /** Most bytes of a piece before it is sealed: with the padding to the next step it still fits `MAX_LOG_PIECE`. */
-export const PIECE_BYTES = 64_000;
+const PIECE_BYTES = 64_000;
 /** Entries that are tried as one piece: some 50 kB, in most logs. */
 const PIECE_ENTRIES = 800;
 
