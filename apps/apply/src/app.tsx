@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CastFace } from './cast-member.tsx';
 import { Later } from './later.tsx';
 import { Failed, Loading } from './parts.tsx';
-import { type Play, PlayContext, useDevice } from './play.tsx';
+import { type Play, PlayContext, useBegun } from './play.tsx';
 import { go } from './route.ts';
 import { MapScreen } from './screens/map.tsx';
 import { loadTexts, startLocale, type Texts, TextsContext, useTexts } from './texts.tsx';
@@ -74,7 +74,7 @@ function Frame() {
 
 function Header({ place }: { place: string }) {
   const { t } = useTexts();
-  const { begun } = useDevice();
+  const begun = useBegun();
   return (
     <header class="bar">
       {place === '' ? (

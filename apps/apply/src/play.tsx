@@ -54,6 +54,12 @@ export function useProgress(): Progress & { streak: Streak } {
   }, [log]);
 }
 
+/** Whether there is anything to come back to: the greeting is for whoever is new. */
+export function useBegun(): boolean {
+  const { begun } = useDevice();
+  return useLog().length > 0 || begun;
+}
+
 /** What the player looks like; null as long as nothing was chosen. */
 export function useAvatar(): Avatar | null {
   const log = useLog();

@@ -3,7 +3,7 @@ import { Lights, Stars } from '@jmd-digital/ui/apply-art';
 import { Badge } from '../badge.tsx';
 import { path } from '../content.ts';
 import { Screen } from '../parts.tsx';
-import { useDevice, useProgress } from '../play.tsx';
+import { useBegun, useProgress } from '../play.tsx';
 import { go } from '../route.ts';
 import { useTexts } from '../texts.tsx';
 import { UpdateOffer } from '../update-offer.tsx';
@@ -12,8 +12,7 @@ import { Welcome } from './welcome.tsx';
 
 /** The way from school into work, station by station. Nothing is locked; what comes next is marked. */
 export function MapScreen() {
-  const { begun } = useDevice();
-  return begun ? <PathMap /> : <Welcome />;
+  return useBegun() ? <PathMap /> : <Welcome />;
 }
 
 function PathMap() {

@@ -98,11 +98,10 @@ function Playing({ station, exercise, onNext }: { station: LoadedStation; exerci
       shown: attempt.shown,
     };
     const facts = exercise.type === 'form' ? factEntries(exercise, level, attempt.own, log.entries()) : [];
-    void log.append(entry, ...facts);
+    const solved = attempt.judged.verdict === 'correct' || attempt.judged.verdict === 'ok-spelling';
+    void log.append(entry, ...facts).then(() => solved && reportSolved(log, device).catch(() => {}));
     void database?.delete('drafts', exercise.id).catch(() => {});
     if (first) void askToKeep();
-    if (attempt.judged.verdict === 'correct' || attempt.judged.verdict === 'ok-spelling')
-      void reportSolved(log, device).catch(() => {});
   };
   const at = exercises.indexOf(exercise);
   return (
