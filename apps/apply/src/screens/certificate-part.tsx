@@ -20,12 +20,16 @@ export function CertificatePart() {
     setBusy(true);
     setProblem('');
     try {
-      const { pdf, fileName } = await jmd.apply.makeCertificate({ ...(name.trim() ? { name } : {}), badges: own });
+      const { pdf, fileName, nameShown } = await jmd.apply.makeCertificate({
+        ...(name.trim() ? { name } : {}),
+        badges: own,
+      });
       saveFile(
         Uint8Array.from(atob(pdf), (char) => char.charCodeAt(0)),
         fileName,
         'application/pdf',
       );
+      if (name.trim() && !nameShown) setProblem(t.certificateNoName);
     } catch {
       setProblem(navigator.onLine ? t.loadFailed : t.proofNeedsNet);
     } finally {

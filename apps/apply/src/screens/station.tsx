@@ -99,7 +99,7 @@ function Playing({ station, exercise, onNext }: { station: LoadedStation; exerci
     };
     const facts = exercise.type === 'form' ? factEntries(exercise, level, attempt.own, log.entries()) : [];
     const solved = attempt.judged.verdict === 'correct' || attempt.judged.verdict === 'ok-spelling';
-    void log.append(entry, ...facts).then(() => solved && reportSolved(log, device).catch(() => {}));
+    void log.append(entry, ...facts).then(() => (solved ? reportSolved(log, device).catch(() => {}) : undefined));
     void database?.delete('drafts', exercise.id).catch(() => {});
     if (first) void askToKeep();
   };

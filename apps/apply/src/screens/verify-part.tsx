@@ -2,13 +2,17 @@ import { Notice } from '@jmd-digital/ui';
 import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
 
-type Checked = { good: true; name: string; date: string; issuer: string } | { good: false };
+interface Checked {
+  name: string;
+  date: string;
+  issuer: string;
+}
 
 /** Checks a badge on this device, without asking anybody: whether it is as it was issued, and by whom. */
 export function VerifyPart() {
   const { t, f } = useTexts();
   const chosen = useRef<HTMLInputElement>(null);
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<readonly (Checked | null)[]>([]);
   const check = async (file: File) => {
     const [{ judgeBadge }, { badge }] = await Promise.all([
       import('@jmd-digital/crypto/badge'),
@@ -18,10 +22,14 @@ export function VerifyPart() {
       .text()
       .then(JSON.parse)
       .catch(() => null);
-    const read = badge.safeParse(value);
-    if (!read.success || (await judgeBadge(value, null)) !== null) return setChecked({ good: false });
-    const { name, validFrom, issuer } = read.data;
-    setChecked({ good: true, name, date: f.date(validFrom), issuer: `${issuer.name}, ${issuer.id}` });
+    // A certificate carries a list of them.
+    const judged = [value].flat().map(async (each): Promise<Checked | null> => {
+      const read = badge.safeParse(each);
+      if (!read.success || (await judgeBadge(each, null)) !== null) return null;
+      const { name, validFrom, issuer } = read.data;
+      return { name, date: f.date(validFrom), issuer: `${issuer.name}, ${issuer.id}` };
+    });
+    setChecked(await Promise.all(judged));
   };
   return (
     <section class="part">
@@ -40,15 +48,20 @@ export function VerifyPart() {
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = '';
-          if (file) void check(file).catch(() => setChecked({ good: false }));
+          if (file) void check(file).catch(() => setChecked([null]));
         }}
       />
       <div role="status">
-        {checked?.good === false && <Notice tone="error">{t.verifyBad}</Notice>}
-        {checked?.good && (
-          <Notice tone="success" title={t.verifyGood({ station: checked.name, date: checked.date })}>
-            <span class="issuer">{t.verifyIssuer({ issuer: checked.issuer })}</span>
-          </Notice>
+        {checked.map((each) =>
+          each ? (
+            <Notice key={each.name} tone="success" title={t.verifyGood({ station: each.name, date: each.date })}>
+              <span class="issuer">{t.verifyIssuer({ issuer: each.issuer })}</span>
+            </Notice>
+          ) : (
+            <Notice key="bad" tone="error">
+              {t.verifyBad}
+            </Notice>
+          ),
         )}
       </div>
     </section>

@@ -169,6 +169,7 @@ export interface ApplyMessages {
   certificateName: string;
   certificateNameHint: string;
   certificateGet: string;
+  certificateNoName: string;
   certificateNeeds: string;
   verifyTitle: string;
   verifyIntro: string;

@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'اسمك، إذا أردت أن يظهر عليها',
   certificateNameHint: 'يُستخدم الاسم لملف PDF فقط ولا يُحفظ.',
   certificateGet: 'إنشاء PDF',
+  certificateNoName: 'لا يستطيع ملف PDF إظهار كتابة اسمك. فيه سطر فارغ لكتابة الاسم باليد.',
   certificateNeeds: 'يلزم أولاً الحصول على شارة.',
   verifyTitle: 'التحقق من شارة',
   verifyIntro: 'يمكنك اختيار ملف شارة. يتم التحقق منه على جهازك.',

@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Dein Name auf dem Zertifikat, wenn du willst',
   certificateNameHint: 'Der Name kommt nur in das PDF. Wir speichern ihn nicht.',
   certificateGet: 'PDF machen',
+  certificateNoName: 'Das PDF kann die Schrift von deinem Namen nicht zeigen. Dort ist eine Linie. Du schreibst den Namen selbst.',
   certificateNeeds: 'Hol zuerst ein Abzeichen.',
   verifyTitle: 'Abzeichen prüfen',
   verifyIntro: 'Wähl die Datei mit dem Abzeichen. Dein Gerät prüft sie.',

@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Dein Name, wenn er darauf stehen soll',
   certificateNameHint: 'Der Name wird nur für das PDF gebraucht und nicht gespeichert.',
   certificateGet: 'PDF machen',
+  certificateNoName: 'Die Schrift deines Namens kann das PDF nicht zeigen. Es hat eine Linie, auf die du schreibst.',
   certificateNeeds: 'Hol zuerst ein Abzeichen.',
   verifyTitle: 'Abzeichen prüfen',
   verifyIntro: 'Wähl eine Abzeichen-Datei. Geprüft wird auf deinem Gerät.',

@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Your name, if you want it on there',
   certificateNameHint: 'Your name is only used for the PDF and is not saved.',
   certificateGet: 'Make the PDF',
+  certificateNoName: 'The PDF cannot show the script of your name. It has a line for you to write on.',
   certificateNeeds: 'Get a badge first.',
   verifyTitle: 'Check a badge',
   verifyIntro: 'Choose a badge file. It is checked on your device.',

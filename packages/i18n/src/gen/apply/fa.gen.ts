@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'نام شما، اگر می‌خواهید روی آن باشد',
   certificateNameHint: 'نام فقط برای PDF لازم است و ذخیره نمی‌شود.',
   certificateGet: 'ساختن PDF',
+  certificateNoName: 'فایل PDF نمی‌تواند خط نام شما را نشان دهد. در آن یک خط خالی برای نوشتن نام هست.',
   certificateNeeds: 'اول یک نشان بگیرید.',
   verifyTitle: 'بررسی نشان',
   verifyIntro: 'یک فایل نشان انتخاب کنید. روی دستگاه شما بررسی می‌شود.',

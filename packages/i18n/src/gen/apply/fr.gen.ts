@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Ton nom, si tu veux qu’il y soit',
   certificateNameHint: 'Le nom sert seulement pour le PDF et n’est pas enregistré.',
   certificateGet: 'Faire le PDF',
+  certificateNoName: 'Le PDF ne peut pas afficher l’écriture de ton nom. Il a une ligne où tu peux l’écrire.',
   certificateNeeds: 'Il te faut d’abord un badge.',
   verifyTitle: 'Vérifier un badge',
   verifyIntro: 'Choisis un fichier de badge. La vérification se fait sur ton appareil.',

@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Твоё имя, если оно должно там быть',
   certificateNameHint: 'Имя нужно только для PDF и не сохраняется.',
   certificateGet: 'Создать PDF',
+  certificateNoName: 'PDF не может показать письмо твоего имени. В нём есть строка, чтобы вписать имя от руки.',
   certificateNeeds: 'Сначала получи значок.',
   verifyTitle: 'Проверить значок',
   verifyIntro: 'Выбери файл значка. Он проверяется на твоём устройстве.',

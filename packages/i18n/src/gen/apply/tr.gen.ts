@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Adın, üzerinde yazsın istersen',
   certificateNameHint: 'Ad yalnızca PDF için kullanılır ve kaydedilmez.',
   certificateGet: 'PDF oluştur',
+  certificateNoName: 'PDF adının yazısını gösteremiyor. Adını elle yazman için bir çizgi var.',
   certificateNeeds: 'Önce bir rozet al.',
   verifyTitle: 'Rozeti denetle',
   verifyIntro: 'Bir rozet dosyası seç. Denetleme senin cihazında yapılır.',

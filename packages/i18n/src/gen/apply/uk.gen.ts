@@ -170,6 +170,7 @@ export const messages: ApplyMessages = {
   certificateName: 'Твоє ім’я, якщо воно має там бути',
   certificateNameHint: 'Ім’я потрібне лише для PDF і не зберігається.',
   certificateGet: 'Створити PDF',
+  certificateNoName: 'PDF не може показати письмо твого імені. У ньому є лінія, на якій ти напишеш ім’я.',
   certificateNeeds: 'Спочатку отримай відзнаку.',
   verifyTitle: 'Перевірити відзнаку',
   verifyIntro: 'Вибери файл відзнаки. Його буде перевірено на твоєму пристрої.',
