@@ -77,14 +77,16 @@ function split(text: string, terms: readonly { forms: readonly string[] }[]): { 
     .flatMap(({ forms }, term) => forms.map((form) => ({ form, term })))
     .sort((one, other) => other.form.length - one.form.length);
   if (forms.length === 0) return [{ part: text }];
+  // What stands before is part of the match: browsers that we support cannot look behind (Safari 15).
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:${forms.map(({ form }) => escaped(form)).join('|')})(?![\\p{L}\\d])`,
+    `(^|[^\\p{L}\\d])(${forms.map(({ form }) => escaped(form)).join('|')})(?![\\p{L}\\d])`,
     'gu',
   );
   const pieces: { part: string; term?: number }[] = [];
   const seen = new Set<number>();
   let from = 0;
-  for (const { 0: part, index } of text.matchAll(pattern)) {
+  for (const { 1: before = '', 2: part = '', index: at } of text.matchAll(pattern)) {
+    const index = at + before.length;
     const term = forms.find(({ form }) => form === part)?.term;
     if (term === undefined || seen.has(term)) continue;
     seen.add(term);

@@ -1,4 +1,11 @@
-export { type Draft, Exercise, type ExerciseProps, type Try } from './exercise.tsx';
+export { Exercise, type ExerciseProps } from './exercise.tsx';
+export {
+  type Draft,
+  ExerciseFrame,
+  type ExerciseFrameProps,
+  type PlayedExercise,
+  type Try,
+} from './exercise-frame.tsx';
 export { Explained, German, SayButton } from './german.tsx';
 export { type Kit, KitContext, type QuizWords, useKit } from './kit.ts';
 export { PhraseCard } from './phrase-card.tsx';

@@ -90,6 +90,6 @@ export const quizCss = `
 .jmd .q-buttons .jmd-button-primary{flex:1 1 12em}
 .jmd .q-sentence{font-size:1.25em;line-height:1.7}
 .jmd .q-hole{padding:.1em .4em;border-radius:6px;background:var(--_sun-soft)}
-@media (max-width:26em){.jmd .q-prompt{grid-template-columns:minmax(0,1fr)}.jmd .q-prompt .q-picture{inline-size:6.5em}}
+@media (max-width:26em){.jmd .q-prompt .q-picture{inline-size:4.6em}}
 @media (forced-colors:active){.jmd :is(.q-chip,.q-option,.q-piece)[aria-pressed=true]{border-color:Highlight}}
 `;

@@ -106,7 +106,7 @@ export function FindError({ task: { body }, answer, onAnswer, judged }: PlayerPr
         onMark={(marked) => onAnswer({ ...answer, marked })}
       />
       {judged && (
-        <ul class="q-fixes">
+        <ul class="q-fixes" lang="de" dir="ltr">
           {Object.entries(body.errors).map(([id, { fix }]) => (
             <li key={id}>
               <span class="jmd-hidden">{t.right}: </span>
