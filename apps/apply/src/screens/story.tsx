@@ -84,12 +84,12 @@ function Told({ story, scene }: { story: LoadedStory; scene: Scene }) {
               <Line key={id} who={who} panel={panel} text={say(text)} told={translated ? story.texts[id] : undefined} />
             ))}
           </div>
-          <PanelPicture panel={panel} />
           {panel.prop && story.pictures[panel.prop] && (
             <span class="prop">
               <Picture drawing={story.pictures[panel.prop] as PictureNode} />
             </span>
           )}
+          <PanelPicture panel={panel} />
         </article>
         <div class="story-choices">
           {panel.choices ? (
