@@ -1,4 +1,7 @@
 import { benchAccount } from './account.ts';
+import { benchApplyAnswers } from './apply-answers.ts';
+import { benchApplyContent } from './apply-content.ts';
+import { benchApplyLog } from './apply-log.ts';
 import { benchBytes } from './bytes.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchFirstScreen } from './first-screen.ts';
@@ -24,6 +27,9 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Promise<Row[]
   bytes: { title: 'What a page fetches, gzip, against its budget', run: benchBytes },
   rule: { title: 'Finder rule', run: benchRule },
   crypto: { title: 'Encryption', run: benchCrypto },
+  'apply-answers': { title: 'JMD apply: judging answers', run: benchApplyAnswers },
+  'apply-log': { title: 'JMD apply: logs and what follows from them', run: benchApplyLog },
+  'apply-content': { title: 'JMD apply: a station, gzip, against its limit', run: benchApplyContent },
   http: { title: 'Over HTTP', run: onServer(benchHttp) },
   account: { title: 'Accounts and cases', run: onServer(benchAccount) },
   messages: { title: 'Appending messages', run: onServer(benchMessages) },
