@@ -3,7 +3,7 @@ import { checkAnswer, solutionOf, type Task, taskAt } from '@jmd-digital/domain/
 import type { Answer, BodyOf, Exercise, Level, Station } from '@jmd-digital/schemas';
 
 /** The path as it is shipped. */
-export const loaded = loadPath();
+const loaded = loadPath();
 export const stations: readonly Station[] = loaded.stations;
 
 export type Wanted = 'correct' | 'almost' | 'wrong';

@@ -7,7 +7,7 @@ type Head = 'id' | 'device' | 'lamport' | 'at' | 'day';
 /** What an entry says, without what every entry has. */
 export type NewEntry = LogEntry extends infer Each ? (Each extends LogEntry ? Omit<Each, Head> : never) : never;
 
-export type StoreTrouble = 'full' | 'blocked' | null;
+type StoreTrouble = 'full' | 'blocked' | null;
 
 export interface LogStore {
   /** In order, everything that is known here. */

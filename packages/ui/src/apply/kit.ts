@@ -11,7 +11,7 @@ export type QuizWords = Readonly<Record<QuizWord, string>> &
     scoreOf(values: { right: number; all: number }): string;
     secondsLeft(values: { seconds: number }): string;
   };
-export type QuizWord =
+type QuizWord =
   | 'check'
   | 'next'
   | 'again'

@@ -12,7 +12,7 @@ export const quizCss = `
 .jmd .q-say{display:inline-grid;place-items:center;inline-size:2.8em;block-size:2.8em;border:0;border-radius:50%;background:var(--_primary-soft);color:var(--_primary);cursor:pointer;vertical-align:middle;margin-inline-start:.3em}
 .jmd .q-row{display:flex;flex-wrap:wrap;gap:var(--_space-2);align-items:center}
 .jmd .q-options{display:grid;gap:var(--_space-2)}
-.jmd .q-options-pictured{grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5em),1fr))}
+.jmd .q-options-pictured{grid-template-columns:repeat(auto-fill,minmax(min(100%,8.6em),1fr))}
 .jmd .q-option{display:flex;gap:var(--_space-3);align-items:center;min-block-size:3.25em;padding:.55em .9em;border:2px solid var(--_line);border-block-end-width:4px;border-radius:var(--_radius);background:var(--_surface);color:var(--_ink);text-align:start;cursor:pointer;transition:translate 120ms,border-color 120ms}
 .jmd .q-options-pictured .q-option{flex-direction:column;align-items:center;text-align:center}
 .jmd .q-option:hover:not(:has(:disabled),:disabled){border-color:var(--_primary)}

@@ -108,7 +108,7 @@ export function usePlacing({
       return (
         <span class={`q-place ${mark ? `q-${mark}` : ''}`} data-place={id}>
           {here.map(draw)}
-          {open && (
+          {open && !(locked && here.length > 0) && (
             <button
               type="button"
               class="q-drop"
