@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, type Locale, matchLocale } from '@jmd-digital/i18n';
+import { DEFAULT_LOCALE, type Locale, matchLocale } from '@jmd-digital/schemas/values';
 
 /** The language of a widget: its own `lang`, else that of the page around it, else German. */
 export function localeOf(element: Element): Locale {

@@ -45,7 +45,7 @@ export function Finder({ locale, messages, jmd, base, preset, before, onEdit, on
         <Stack>
           <header>
             <slot name="title">
-              <h2 class="jmd-title">{t.title}</h2>
+              <h2>{t.title}</h2>
             </slot>
             <slot name="intro">
               <p class="jmd-quiet">{t.intro}</p>
@@ -71,7 +71,7 @@ export function Finder({ locale, messages, jmd, base, preset, before, onEdit, on
           )}
           {answer && !pending && (
             <section class="jmd-result" aria-labelledby="jmd-result">
-              <h2 class="jmd-result-title" id="jmd-result" tabIndex={-1}>
+              <h2 id="jmd-result" tabIndex={-1}>
                 {resultTitle(answer, chosen, texts)}
               </h2>
               <Answer

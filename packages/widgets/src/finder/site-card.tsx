@@ -25,7 +25,7 @@ export function SiteCard({ site, at, wantedLanguage, ask }: SiteCardProps) {
   return (
     <Card>
       <Stack>
-        <h3 class="jmd-card-title">
+        <h3>
           <bdi>{site.name}</bdi>
         </h3>
         <ul class="jmd-badges">

@@ -1,35 +1,16 @@
-import {
-  badgeCss,
-  baseCss,
-  buttonCss,
-  cardCss,
-  choiceCss,
-  composeCss,
-  disclosureCss,
-  fieldCss,
-  linkRowCss,
-  noticeCss,
-  resetCss,
-  skeletonCss,
-  tokensCss,
-} from '@jmd-digital/ui';
+import { badgeCss, cardCss, choiceCss, composeCss, linkRowCss, noticeCss } from '@jmd-digital/ui';
 
-const finderCss = `
-:host{display:block;writing-mode:horizontal-tb}
-:host([hidden]){display:none}
-.jmd .jmd-frame{max-inline-size:46em;padding:var(--_space-1)}
+const own = `
 .jmd .jmd-pair{display:grid;gap:var(--_space-4);grid-template-columns:repeat(auto-fit,minmax(min(100%,14em),1fr));align-items:end}
 .jmd .jmd-actions{display:flex;flex-wrap:wrap;gap:var(--_space-2) var(--_space-3);align-items:center}
 .jmd .jmd-actions-quiet{gap:0 var(--_space-2);margin-inline-start:-0.75em}
 @container (max-width:24em){.jmd .jmd-actions>.jmd-button-primary{flex:1 1 100%}}
-.jmd header{display:grid;gap:var(--_space-2)}
 .jmd .jmd-result{display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr);margin-block-start:var(--_space-4);padding-block-start:var(--_space-6);border-block-start:1px solid var(--_line)}
-.jmd .jmd-cards{list-style:none;display:grid;gap:var(--_space-4)}
-.jmd .jmd-badges,.jmd .jmd-links,.jmd .jmd-plain-list{list-style:none}
+.jmd .jmd-frame ul{list-style:none}
+.jmd .jmd-cards{display:grid;gap:var(--_space-4)}
 .jmd .jmd-badges{display:flex;flex-wrap:wrap;gap:var(--_space-2)}
 .jmd .jmd-card .jmd-stack{gap:var(--_space-3)}
-.jmd .jmd-card-title{font-size:1.2em}
-.jmd .jmd-section-title{font-size:1.2em;margin-block-start:var(--_space-4)}
+.jmd .jmd-section-title{margin-block-start:var(--_space-4)}
 .jmd .jmd-links{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17em),1fr));column-gap:var(--_space-6);border-block-start:1px solid var(--_line);padding-block-start:var(--_space-2)}
 .jmd .jmd-plain-list{display:flex;flex-wrap:wrap;gap:0 var(--_space-4)}
 .jmd .jmd-details{display:grid;gap:var(--_space-2);padding-block-end:var(--_space-3)}
@@ -41,18 +22,5 @@ const finderCss = `
 .jmd .jmd-online .jmd-section-title{margin:0}
 `;
 
-export const finderStyles = composeCss([
-  tokensCss,
-  resetCss,
-  baseCss,
-  buttonCss,
-  fieldCss,
-  choiceCss,
-  cardCss,
-  badgeCss,
-  noticeCss,
-  disclosureCss,
-  linkRowCss,
-  skeletonCss,
-  finderCss,
-]);
+/** Looks of the finder, beside those that every widget has. */
+export const finderCss = composeCss([choiceCss, cardCss, badgeCss, noticeCss, linkRowCss, own]);

@@ -59,13 +59,9 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
   const { postalCode, language, topic } = preset;
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current) dispatch({ type: 'preset', fields: stripUndefined({ postalCode, language, topic }) });
+    if (!first.current) dispatch({ type: 'preset', fields: preset });
     first.current = false;
-    if (postalCode)
-      ask(
-        queryOf({ ...latest.current.state.fields, ...stripUndefined({ postalCode, language, topic }) }, 'postal-code'),
-        false,
-      );
+    if (postalCode) ask(queryOf({ ...latest.current.state.fields, ...preset }, 'postal-code'), false);
   }, [postalCode, language, topic, ask]);
 
   return {
@@ -84,8 +80,4 @@ export function useFinder({ jmd, preset, before, onAnswer }: FinderOptions): Fin
 /** Opening hours of last week help nobody; an address of yesterday does. */
 function fresh(answer: FindSitesOutput | null): FindSitesOutput | null {
   return answer && daysBetween(answer.at, new Date().toISOString()) < 7 ? answer : null;
-}
-
-function stripUndefined(fields: { [Key in keyof Fields]?: string | undefined }): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
