@@ -2,7 +2,7 @@ import type { Locale } from '@jmd-digital/i18n';
 import { useRoute } from '@jmd-digital/ui/app';
 import { type ComponentType, Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CastFace } from './cast-member.tsx';
+import { LateFace } from './cast-later.tsx';
 import { Later } from './later.tsx';
 import { Failed, Loading } from './parts.tsx';
 import { type Play, PlayContext, useBegun } from './play.tsx';
@@ -89,7 +89,7 @@ function Header({ place }: { place: string }) {
       )}
       {begun && place !== 'me' && (
         <button class="me-button" type="button" aria-label={t.meTitle} onClick={() => go('me')}>
-          <CastFace who="you" />
+          <LateFace who="you" />
         </button>
       )}
     </header>

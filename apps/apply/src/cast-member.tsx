@@ -2,7 +2,7 @@ import type { CastId, Mood, Pose } from '@jmd-digital/schemas/values';
 import { type ArtProps, Bust, DEFAULT_AVATAR, Kiosk, Person, PRESETS } from '@jmd-digital/ui/apply-art';
 import { useAvatar } from './play.tsx';
 
-interface CastProps extends ArtProps {
+export interface CastProps extends ArtProps {
   who: CastId;
   pose?: Pose;
   mood?: Mood;

@@ -1,14 +1,15 @@
 import type { PictureNode } from '@jmd-digital/ui/apply';
-import { type Kit, KitContext, type QuizWords } from '@jmd-digital/ui/apply';
+import { type Kit, KitContext } from '@jmd-digital/ui/apply';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LoadedStation } from './content.ts';
+import { Failed, Loading } from './parts.tsx';
 import { createSpeech } from './speech.ts';
-import { useTexts } from './texts.tsx';
+import { useQuizWords } from './use-quiz-words.ts';
 
 /** What exercises of a station need: words, pictures, terms, a voice. */
 export function StationKit({ station, children }: { station: LoadedStation; children: ComponentChildren }) {
-  const { q } = useTexts();
+  const { value: words, failed, reload } = useQuizWords();
   const [, setVoice] = useState(0);
   const speech = useMemo(() => createSpeech(() => setVoice((n) => n + 1)), []);
   // A voice does not go on talking on another screen.
@@ -21,8 +22,10 @@ export function StationKit({ station, children }: { station: LoadedStation; chil
       }),
     [station],
   );
+  if (failed) return <Failed onRetry={reload} />;
+  if (!words) return <Loading />;
   const kit: Kit = {
-    t: q as unknown as QuizWords,
+    t: words,
     say: speech.say,
     terms,
     picture: (id) => {

@@ -1,6 +1,5 @@
 import { directionOf, type Formatters, formatters, htmlLang, type Locale, negotiateLocale } from '@jmd-digital/i18n';
 import { type ApplyMessages, loadApply } from '@jmd-digital/i18n/apply';
-import { loadQuiz, type QuizMessages } from '@jmd-digital/i18n/quiz';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { loadTitles, type Titles } from './content.ts';
@@ -9,17 +8,16 @@ import { loadTitles, type Titles } from './content.ts';
 export interface Texts {
   locale: Locale;
   t: ApplyMessages;
-  q: QuizMessages;
   f: Formatters;
   titles: Titles;
 }
 
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  const [apply, quiz, titles] = await Promise.all([loadApply[locale](), loadQuiz[locale](), loadTitles(locale)]);
+  const [apply, titles] = await Promise.all([loadApply[locale](), loadTitles(locale)]);
   document.documentElement.lang = htmlLang(locale);
   document.documentElement.dir = directionOf(locale);
   document.title = apply.messages.tabTitle;
-  return { locale, t: apply.messages, q: quiz.messages, f: formatters(locale), titles };
+  return { locale, t: apply.messages, f: formatters(locale), titles };
 }
 
 /** The language in the address, else the one that was chosen before, else the one of the browser. */

@@ -9,26 +9,36 @@ import { useDevice, useLog, usePlay } from '../play.tsx';
 import { moveTo } from '../route.ts';
 import { createSpeech } from '../speech.ts';
 import { useTexts } from '../texts.tsx';
+import { useQuizWords } from '../use-quiz-words.ts';
 import { PanelPicture } from './panel-picture.tsx';
 
 /** A scene of the story. */
 export function StoryScreen({ id }: { id: string }) {
   const { locale, t } = useTexts();
+  const words = useQuizWords();
   const outline = path.scenes.find((scene) => scene.id === id);
   const { value, failed, reload } = useLoaded(
     async () => (outline ? await loadStory(outline.station, locale) : null),
     [id, locale],
   );
   if (!outline) return <Screen title={t.notFound}>{null}</Screen>;
-  if (failed) return <Failed onRetry={reload} />;
+  if (failed || words.failed)
+    return (
+      <Failed
+        onRetry={() => {
+          reload();
+          words.reload();
+        }}
+      />
+    );
   const scene = value?.scenes.find((each) => each.id === id);
-  return value && scene ? <Told story={value} scene={scene} /> : <Loading />;
+  return value && scene && words.value ? <Told story={value} scene={scene} words={words.value} /> : <Loading />;
 }
 
 const byId = (scene: Scene, id: string | undefined) => scene.panels.find((panel) => panel.id === id);
 
-function Told({ story, scene }: { story: LoadedStory; scene: Scene }) {
-  const { t, q, locale } = useTexts();
+function Told({ story, scene, words }: { story: LoadedStory; scene: Scene; words: QuizWords }) {
+  const { t, locale } = useTexts();
   const { log } = usePlay();
   const entries = useLog();
   const { level } = useDevice();
@@ -67,7 +77,7 @@ function Told({ story, scene }: { story: LoadedStory; scene: Scene }) {
   return (
     <KitContext.Provider
       value={{
-        t: q as unknown as QuizWords,
+        t: words,
         say: speech.say,
         terms: [],
         picture: () => null,

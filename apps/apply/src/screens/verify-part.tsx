@@ -14,19 +14,16 @@ export function VerifyPart() {
   const chosen = useRef<HTMLInputElement>(null);
   const [checked, setChecked] = useState<readonly (Checked | null)[]>([]);
   const check = async (file: File) => {
-    const [{ judgeBadge }, { badge }] = await Promise.all([
-      import('@jmd-digital/crypto/badge'),
-      import('@jmd-digital/schemas'),
-    ]);
+    const { readBadge } = await import('../judge-badge.ts');
     const value: unknown = await file
       .text()
       .then(JSON.parse)
       .catch(() => null);
     // A certificate carries a list of them.
     const judged = [value].flat().map(async (each): Promise<Checked | null> => {
-      const read = badge.safeParse(each);
-      if (!read.success || (await judgeBadge(each, null)) !== null) return null;
-      const { name, validFrom, issuer } = read.data;
+      const read = await readBadge(each);
+      if (!read) return null;
+      const { name, validFrom, issuer } = read;
       return { name, date: f.date(validFrom), issuer: `${issuer.name}, ${issuer.id}` };
     });
     setChecked(await Promise.all(judged));

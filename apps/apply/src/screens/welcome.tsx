@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@jmd-digital/i18n';
-import { CastMember } from '../cast-member.tsx';
+import { LateMember } from '../cast-later.tsx';
 import { LOCALE_NAMES } from '../locale-names.ts';
 import { Screen } from '../parts.tsx';
 import { useDevice, usePlay } from '../play.tsx';
@@ -17,10 +17,10 @@ export function Welcome() {
   return (
     <Screen title={t.welcomeTitle}>
       <div class="hello" aria-hidden="true">
-        <CastMember who="amal" pose="wave" mood="happy" />
-        <CastMember who="danylo" pose="cheer" mood="laughing" />
-        <CastMember who="selin" pose="point" mood="happy" />
-        <CastMember who="yonas" pose="stand" mood="calm" />
+        <LateMember who="amal" pose="wave" mood="happy" />
+        <LateMember who="danylo" pose="cheer" mood="laughing" />
+        <LateMember who="selin" pose="point" mood="happy" />
+        <LateMember who="yonas" pose="stand" mood="calm" />
       </div>
       <p class="lead">{t.welcomeText}</p>
       <LanguageChoice />

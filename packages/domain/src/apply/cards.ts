@@ -1,7 +1,7 @@
 import type { AttemptEntry, LogEntry } from '@jmd-digital/schemas';
 import { type Card, createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
 import { dayNumber } from './calendar.ts';
-import { isRight } from './check-answer.ts';
+import { isRight } from './verdict.ts';
 
 /** Fuzz would give two devices with the same log different days; steps of minutes make no sense once a day. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false });

@@ -12,6 +12,7 @@ import type {
 import { checkText, type TextJudgement, type TokenDiff } from './check-text.ts';
 import { bestValue, pointsOf, walkDialogue } from './dialogue-path.ts';
 import type { Task } from './task.ts';
+import { isRight } from './verdict.ts';
 
 /** A gap, an option, an item: what of an answer is judged by itself. */
 export interface Part {
@@ -85,8 +86,6 @@ function checkTexts(
   const slips = judged.verdict === 'correct' && parts.some(({ verdict }) => verdict !== 'correct');
   return slips ? { ...judged, verdict: 'ok-spelling' } : judged;
 }
-
-export const isRight = (verdict: Verdict) => verdict === 'correct' || verdict === 'ok-spelling';
 
 const partOf = (id: string, { verdict, note, accepted, diff }: TextJudgement, why?: string): Part => ({
   ...{ id, verdict, accepted, diff },

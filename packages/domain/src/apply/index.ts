@@ -2,7 +2,6 @@ export {
   type CheckOptions,
   checkAnswer,
   InvalidAnswerError,
-  isRight,
   type Judgement,
   type Part,
 } from './check-answer.ts';
@@ -32,3 +31,4 @@ export {
 export { emptyAnswer, solutionOf } from './solution.ts';
 export { type Streak, streakOf } from './streak.ts';
 export { type Task, taskAt } from './task.ts';
+export { isRight } from './verdict.ts';

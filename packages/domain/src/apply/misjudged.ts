@@ -1,8 +1,9 @@
 import { type Answer, type Exercise, LEVELS, type Level } from '@jmd-digital/schemas';
-import { checkAnswer, InvalidAnswerError, isRight } from './check-answer.ts';
+import { checkAnswer, InvalidAnswerError } from './check-answer.ts';
 import { checkText } from './check-text.ts';
 import { solutionOf } from './solution.ts';
 import { type Task, taskAt } from './task.ts';
+import { isRight } from './verdict.ts';
 
 /** Something that is written down as right or as wrong, and that the checker sees otherwise. */
 export interface Misjudged {

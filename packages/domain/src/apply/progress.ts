@@ -1,6 +1,6 @@
 import type { AttemptEntry, LogEntry } from '@jmd-digital/schemas';
 import { MASTERY, STAR_LIMITS } from '@jmd-digital/schemas/values';
-import { isRight } from './check-answer.ts';
+import { isRight } from './verdict.ts';
 
 /** The path as progress counts it. */
 export interface PathOutline {
