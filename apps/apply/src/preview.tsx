@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@jmd-digital/i18n';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
 import { LEVELS, type Level } from '@jmd-digital/schemas/values';
 import * as ui from '@jmd-digital/ui';
 import { composeCss } from '@jmd-digital/ui';
@@ -9,7 +9,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadStation, path, stationOfExercise } from './content.ts';
 import { FormPlayer } from './forms/form-player.tsx';
 import { StationKit } from './kit.tsx';
-import { LOCALE_NAMES } from './locale-names.ts';
 import { PlayContext } from './play.tsx';
 import { Sources } from './screens/sources.tsx';
 import { openDevice } from './store/device.ts';

@@ -1,10 +1,9 @@
 import type { Argon2 } from '@jmd-digital/crypto';
-import { LOCALES, type Locale } from '@jmd-digital/i18n';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
 import type { Account, AccountState } from '@jmd-digital/sdk/account';
 import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { LOCALE_NAMES } from './locale-names.ts';
 import { forgetOffline, keepOffline } from './offline.ts';
 import { Loading, Retry, Screen } from './parts.tsx';
 import { QuickExit } from './quick-exit.tsx';

@@ -1,5 +1,6 @@
 import { Notice } from '@jmd-digital/ui';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileChoice } from '../file-choice.tsx';
 import { usePlay } from '../play.tsx';
 import { saveFile } from '../save-file.ts';
 import { dayOf } from '../store/log-store.ts';
@@ -17,7 +18,6 @@ export function BackupPart() {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [short, setShort] = useState(false);
-  const chosen = useRef<HTMLInputElement>(null);
 
   /** What seals and opens comes when it is needed: it is large. */
   const work = async (job: (backup: typeof import('../backup.ts')) => Promise<Outcome>) => {
@@ -70,25 +70,16 @@ export function BackupPart() {
         >
           {t.backupMake}
         </button>
-        <button
-          class="jmd-button jmd-button-quiet"
-          type="button"
-          onClick={() => !busy && (password.length < MIN_PASSWORD ? setShort(true) : chosen.current?.click())}
-        >
-          {t.backupOpen}
-        </button>
-        <input
-          ref={chosen}
-          class="jmd-hidden"
-          type="file"
-          tabIndex={-1}
-          aria-label={t.backupFile}
+        <FileChoice
+          label={t.backupOpen}
+          name={t.backupFile}
           accept=".jmdbackup"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) void open(file);
+          kind="quiet"
+          ready={() => {
+            setShort(password.length < MIN_PASSWORD);
+            return !busy && password.length >= MIN_PASSWORD;
           }}
+          onFile={(file) => void open(file)}
         />
       </div>
       <div role="status">{outcome && <Notice tone={outcome.tone}>{outcome.text}</Notice>}</div>

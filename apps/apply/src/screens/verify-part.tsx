@@ -1,5 +1,6 @@
 import { Notice } from '@jmd-digital/ui';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileChoice } from '../file-choice.tsx';
 import { useTexts } from '../texts.tsx';
 
 interface Checked {
@@ -11,7 +12,6 @@ interface Checked {
 /** Checks a badge on this device, without asking anybody: whether it is as it was issued, and by whom. */
 export function VerifyPart() {
   const { t, f } = useTexts();
-  const chosen = useRef<HTMLInputElement>(null);
   const [checked, setChecked] = useState<readonly (Checked | null)[]>([]);
   const check = async (file: File) => {
     const { readBadge } = await import('../judge-badge.ts');
@@ -32,21 +32,12 @@ export function VerifyPart() {
     <section class="part">
       <h2>{t.verifyTitle}</h2>
       <p>{t.verifyIntro}</p>
-      <button class="jmd-button jmd-button-secondary" type="button" onClick={() => chosen.current?.click()}>
-        {t.backupFile}
-      </button>
-      <input
-        ref={chosen}
-        class="jmd-hidden"
-        type="file"
-        tabIndex={-1}
-        aria-label={t.verifyTitle}
+      <FileChoice
+        label={t.backupFile}
+        name={t.verifyTitle}
         accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) void check(file).catch(() => setChecked([null]));
-        }}
+        kind="secondary"
+        onFile={(file) => void check(file).catch(() => setChecked([null]))}
       />
       <div role="status">
         {checked.map((each) =>

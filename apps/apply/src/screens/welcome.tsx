@@ -1,6 +1,5 @@
-import { LOCALES, type Locale } from '@jmd-digital/i18n';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
 import { LateMember } from '../cast-later.tsx';
-import { LOCALE_NAMES } from '../locale-names.ts';
 import { Screen } from '../parts.tsx';
 import { useDevice, usePlay } from '../play.tsx';
 import { go } from '../route.ts';

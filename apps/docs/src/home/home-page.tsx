@@ -1,8 +1,7 @@
 import { type Helpline, helplines } from '@jmd-digital/content/helplines';
-import { formatters, htmlLang, LOCALES, type Locale } from '@jmd-digital/i18n';
+import { formatters, htmlLang, LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
 import type { HomeMessages } from '@jmd-digital/i18n/home';
 import { ButtonLink } from '@jmd-digital/ui';
-import { LOCALE_NAMES } from '../layout/locale-names.ts';
 
 export interface PageProps {
   locale: Locale;
@@ -10,7 +9,12 @@ export interface PageProps {
 }
 
 /** The page at `/`: the finder, help in an emergency, and what else runs here. Reads well on paper, too. */
-export function HomePage({ locale, t, finderTitle }: PageProps & { finderTitle: string }) {
+export function HomePage({
+  locale,
+  t,
+  finderTitle,
+  quizTitle,
+}: PageProps & { finderTitle: string; quizTitle: string }) {
   return (
     <>
       <header class="site-header">
@@ -60,6 +64,7 @@ export function HomePage({ locale, t, finderTitle }: PageProps & { finderTitle: 
               <ul class="what-runs">
                 <Running href="/docs/" title={t.docsLink} text={t.docsText} />
                 <Running href="/docs/playground/" title={t.embedLink} text={t.embedText} />
+                <Running href="/docs/quiz/" title={quizTitle} />
                 <Running href="/hsds/" title={t.apiLink} text={t.apiText} />
               </ul>
             </section>
@@ -102,11 +107,11 @@ function LanguagePicker({ locale, t }: PageProps) {
   );
 }
 
-function Running({ href, title, text }: { href: string; title: string; text: string }) {
+function Running({ href, title, text }: { href: string; title: string; text?: string }) {
   return (
     <li>
       <a href={href}>{title}</a>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
     </li>
   );
 }

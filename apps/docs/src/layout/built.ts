@@ -6,11 +6,20 @@ interface BuildManifest {
   [entry: string]: { file: string; css?: string[] };
 }
 
-/** What the widget build tells of its release. */
-interface WidgetRelease {
+/** What the widget build tells of its release. Paths are below `/w/`. */
+export interface WidgetRelease {
   version: string;
   loader: string;
+  /** What the elements share. */
+  core: string;
+  /** The finder. */
   entry: string;
+  quiz: {
+    entry: string;
+    /** What plays exercises. */
+    play: string;
+    stations: Record<string, { title: string }>;
+  };
   integrity: Record<string, string>;
 }
 

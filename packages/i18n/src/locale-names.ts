@@ -1,4 +1,4 @@
-import type { Locale } from '@jmd-digital/i18n';
+import type { Locale } from '@jmd-digital/schemas/values';
 
 /** How each interface language calls itself; easy German says what it is. */
 export const LOCALE_NAMES: Record<Locale, string> = {
