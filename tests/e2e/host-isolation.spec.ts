@@ -1,27 +1,12 @@
 import type { Page } from '@playwright/test';
-import { FIXED_WIDTH, type HostPage, type HostSite, hostPage, startHostSite } from './src/host-site.ts';
-import { changes, looksOfFinder, looksOfHost } from './src/portrait.ts';
-import { test as base, expect, serverUrl } from './src/test.ts';
+import { FIXED_WIDTH, globals, HOSTILE, type HostPage, hostPage, reportBreaches, traces } from './src/host-site.ts';
+import { SNIPPET, strictPolicy, test } from './src/host-test.ts';
+import { changes, looksOfHost, looksOfWidget } from './src/portrait.ts';
+import { expect, serverUrl } from './src/test.ts';
 
 const API = '**/api/trpc/**';
-const SNIPPET = () => `<script type="module" src="${serverUrl()}/w/1/jmd.js"></script>`;
 
 const FINDER = '<jmd-finder lang="de"></jmd-finder>';
-
-/** Our server for scripts and data; not even styles are allowed. */
-const STRICT = () => ({
-  'content-security-policy': `default-src 'none'; script-src ${serverUrl()}; connect-src ${serverUrl()}`,
-});
-
-/** What a page has left in this browser. */
-const traces = (page: Page) =>
-  page.evaluate(async () => [
-    ...Object.keys(localStorage),
-    ...Object.keys(sessionStorage),
-    ...(await indexedDB.databases()).map(({ name }) => name),
-    ...(await caches.keys()),
-    ...document.cookie.split(';').filter(Boolean),
-  ]);
 
 /** Keeps our script back, as a slow network does. */
 async function holdLoader(page: Page): Promise<{ release(): Promise<void> }> {
@@ -42,36 +27,6 @@ async function answerFor(postalCode: string): Promise<unknown> {
   return body;
 }
 
-/** Tests on the site of somebody else, which is the only one beside our server that may be asked for anything. */
-const test = base.extend<{ host: HostSite }>({
-  host: async ({ watched }, use) => {
-    const host = await startHostSite();
-    watched.allow(host.origin);
-    await use(host);
-    await host.close();
-  },
-});
-
-/** Rules of real sites and worse. `#place jmd-finder` has its own width on each, so that only its inside is compared. */
-const HOSTILE: Record<string, { css?: string; lang?: string; dir?: 'ltr' | 'rtl' }> = {
-  'a reset as utility frameworks bring': {
-    css: `*,::before,::after{box-sizing:border-box;margin:0;padding:0;border:0 solid #ddd}
-html{line-height:1.5;font-family:serif;tab-size:4}h1,h2,h3,h4{font-size:inherit;font-weight:inherit}
-a{color:inherit;text-decoration:inherit}ol,ul,menu{list-style:none}img,svg,video{display:block;vertical-align:middle}
-button,input,select,textarea{font:inherit;color:inherit;background:transparent;border-radius:0;letter-spacing:inherit}
-summary{display:list-item}[hidden]{display:none!important}table{border-collapse:collapse;text-indent:0}`,
-  },
-  'rules for everything': {
-    css: `*{letter-spacing:3px;word-spacing:9px;color:red!important;text-transform:uppercase;float:right;font-style:italic;
-text-align:justify;line-height:3;text-indent:2em;font-variant:small-caps;white-space:pre;cursor:wait;box-sizing:content-box;
-text-shadow:1px 1px red;pointer-events:auto;hyphens:auto;word-break:break-all;quotes:none;list-style:square;border-spacing:9px}
-*::before,*::after{content:"!"}.jmd,.jmd-card,.jmd-title{background:lime!important;font-size:40px}`,
-  },
-  'a root of 10 px': { css: 'html{font-size:10px}body{font-size:1.6rem;line-height:1}' },
-  'a page from right to left': { dir: 'rtl', lang: 'ar' },
-  'a page with words from top to bottom': { css: 'body{writing-mode:vertical-rl;font-size:40px}' },
-};
-
 for (const [what, { css = '', lang = 'de', dir = 'ltr' }] of Object.entries(HOSTILE)) {
   for (const finderLang of dir === 'rtl' ? ['de', 'ar'] : ['de']) {
     test(`On ${what} the page stays as it is, and so does the finder (${finderLang})`, async ({ page, host }) => {
@@ -86,12 +41,12 @@ for (const [what, { css = '', lang = 'de', dir = 'ltr' }] of Object.entries(HOST
       };
 
       await open({ scripts: SNIPPET(), css: FIXED_WIDTH, lang: finderLang });
-      const alone = await looksOfFinder(page);
+      const alone = await looksOfWidget(page, 'jmd-finder');
       await open({ css: css + FIXED_WIDTH, lang, dir });
       const before = await looksOfHost(page);
       await open({ scripts: SNIPPET(), css: css + FIXED_WIDTH, lang, dir });
       expect(changes(before, await looksOfHost(page))).toEqual([]);
-      expect(changes(alone, await looksOfFinder(page))).toEqual([]);
+      expect(changes(alone, await looksOfWidget(page, 'jmd-finder'))).toEqual([]);
     });
   }
 }
@@ -105,12 +60,8 @@ test.describe('Under a policy that allows our server scripts and data, and nothi
     t,
     watched,
   }) => {
-    await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        reportError(new Error(`policy: ${violatedDirective} ${blockedURI}`)),
-      ),
-    );
-    await page.goto(host.page(hostPage({ scripts: SNIPPET(), finder: FINDER }), STRICT()));
+    await page.addInitScript(reportBreaches);
+    await page.goto(host.page(hostPage({ scripts: SNIPPET(), finder: FINDER }), strictPolicy()));
     await expect(finder.form).toBeVisible();
     expect(await traces(page)).toEqual([]);
     await finder.search('01067');
@@ -149,22 +100,12 @@ test('Before a person acts, nothing is stored, and the page keeps its focus, its
 });
 
 test('The page gets no new globals and no changed built-ins', async ({ page, host, finder }) => {
-  const globals = () =>
-    page.evaluate(() => {
-      const own = (object: object) => Reflect.ownKeys(object).map(String);
-      const builtIns = [Object, Array, String, Promise, Map, HTMLElement, Element, Node, Document, EventTarget];
-      return [
-        ...own(window),
-        ...own(document),
-        ...builtIns.flatMap((type) => [...own(type), ...own(type.prototype)].map((key) => `${type.name} ${key}`)),
-      ].sort();
-    });
   await page.goto(host.page(hostPage({ finder: FINDER })));
-  const before = await globals();
+  const before = await globals(page);
   await page.goto(host.page(hostPage({ scripts: SNIPPET(), finder: FINDER })));
   await finder.search('01067');
   await expect(finder.card('JMD Dresden')).toBeVisible();
-  expect((await globals()).filter((key) => !before.includes(key))).toEqual(['Symbol(jmd-digital.loader)']);
+  expect((await globals(page)).filter((key) => !before.includes(key))).toEqual(['Symbol(jmd-digital.loader)']);
 });
 
 test.describe('However the page brings it in', () => {

@@ -58,8 +58,10 @@ export async function killTab(context: BrowserContext, page: Page): Promise<Page
 }
 
 /** Has the device say that the player is at an exercise; counts from the next time that the page is loaded. */
-export const putPosition = (page: Page, station: string, exercise: string): Promise<void> =>
-  page.evaluate(
+export async function putPosition(page: Page, station: string, exercise: string): Promise<void> {
+  // The app makes its database.
+  await expect(page.locator('h1')).toBeVisible();
+  await page.evaluate(
     ([at = '', id = '']) =>
       new Promise<void>((resolve) => {
         const open = indexedDB.open('jmd-apply');
@@ -73,3 +75,4 @@ export const putPosition = (page: Page, station: string, exercise: string): Prom
       }),
     [station, exercise],
   );
+}

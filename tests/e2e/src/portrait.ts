@@ -11,16 +11,16 @@ export interface Look {
   box: number[];
 }
 
-/** How everything on a page looks that is not the finder's, with what is put before and after each element. */
+/** How everything on a page looks that is no widget's, with what is put before and after each element. */
 export function looksOfHost(page: Page): Promise<Look[]> {
   return page.evaluate((pattern) => {
     const ofTheBox = new RegExp(pattern);
     const place = document.querySelector('#place');
-    const all = [...document.querySelectorAll('*')].filter((e) => !e.closest('head, jmd-finder'));
+    const all = [...document.querySelectorAll('*')].filter((e) => !e.closest('head, jmd-finder, jmd-quiz'));
     return all.flatMap((element) =>
       [null, '::before', '::after'].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
-        // What is around the finder becomes as high as it is.
+        // What is around the widget becomes as high as it is.
         const around = place !== null && element.contains(place);
         const behind = place !== null && place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
         const { x, width } = element.getBoundingClientRect();
@@ -36,12 +36,12 @@ export function looksOfHost(page: Page): Promise<Look[]> {
   }, OF_THE_BOX);
 }
 
-/** How the finder looks, down to every part of it. */
-export function looksOfFinder(page: Page): Promise<Look[]> {
-  return page.locator('jmd-finder').evaluate(({ shadowRoot }, pattern) => {
+/** How a widget looks, down to every part of it. */
+export function looksOfWidget(page: Page, name: 'jmd-finder' | 'jmd-quiz'): Promise<Look[]> {
+  return page.locator(name).evaluate(({ shadowRoot }, pattern) => {
     const ofTheBox = new RegExp(pattern);
     const wrapper = shadowRoot?.querySelector('[lang]');
-    if (!wrapper) throw new Error('There is no finder');
+    if (!wrapper) throw new Error('There is no widget');
     const corner = wrapper.getBoundingClientRect();
     return [wrapper, ...wrapper.querySelectorAll('*:not(option, path, slot)')].map((element) => {
       const style = getComputedStyle(element);
