@@ -1,6 +1,7 @@
 import { htmlLang, LOCALES } from '@jmd-digital/i18n';
 import { loadFinder } from '@jmd-digital/i18n/finder';
 import { loadHome } from '@jmd-digital/i18n/home';
+import { loadQuiz } from '@jmd-digital/i18n/quiz';
 import { renderDocsPages } from './docs/docs-pages.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { NotFoundPage } from './home/not-found-page.tsx';
@@ -20,6 +21,7 @@ export async function renderPages(built: Built): Promise<Page[]> {
   const home = LOCALES.map(async (locale): Promise<Page[]> => {
     const { messages: t } = await loadHome[locale]();
     const { messages: finder } = await loadFinder[locale]();
+    const { messages: quiz } = await loadQuiz[locale]();
     const shared = { locale, description: t.description, assets };
     return [
       {
@@ -30,7 +32,7 @@ export async function renderPages(built: Built): Promise<Page[]> {
           data: { 'data-directory': 'real' },
           modules: [`/w/${built.widgets.loader}`],
           alternates,
-          children: <HomePage locale={locale} t={t} finderTitle={finder.title} />,
+          children: <HomePage locale={locale} t={t} finderTitle={finder.title} quizTitle={quiz.quizLabel} />,
         }),
       },
       {

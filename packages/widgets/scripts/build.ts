@@ -138,7 +138,8 @@ async function buildPages(): Promise<void> {
     const refs = Object.fromEntries(
       LOCALES.map((locale) => [locale, addFile(`${content.id}.${locale}`, texts[locale])]),
     );
-    return { id: content.id, texts: refs, station: addFile(content.id, { ...content, texts: refs }) };
+    const { id, title } = content;
+    return { id, title, texts: refs, station: addFile(id, { ...content, texts: refs }) };
   });
   const code = await bundle(
     { 'jmd-finder': 'src/cdn-finder.ts', 'jmd-quiz': 'src/cdn-quiz.ts' },
@@ -192,9 +193,10 @@ async function buildPages(): Promise<void> {
         play: under(play),
         locales: pathsOf('quiz'),
         stations: Object.fromEntries(
-          quiz.map(({ id, station: [file], texts }) => [
+          quiz.map(({ id, title, station: [file], texts }) => [
             id,
             {
+              title,
               file: under(file),
               texts: Object.fromEntries(Object.entries(texts).map(([locale, [text]]) => [locale, under(text)])),
             },

@@ -4,6 +4,7 @@ import { renderDocument } from '../layout/document.tsx';
 import { AccountsPage } from './accounts-page.tsx';
 import { GalleryPage } from './gallery-page.tsx';
 import { PlaygroundPage } from './playground-page.tsx';
+import { QuizPage } from './quiz-page.tsx';
 import { StartPage } from './start-page.tsx';
 
 /** Stands for the address of whoever runs this server, in examples that are only read. */
@@ -21,7 +22,7 @@ export function renderDocsPages(built: Built): Page[] {
       description,
       assets,
       data: { 'data-loader': loader },
-      modules: path === 'playground/' ? [`/w/${loader}`] : [],
+      modules: path === 'playground/' || path === 'quiz/' ? [`/w/${loader}`] : [],
       children,
     }),
   });
@@ -29,15 +30,21 @@ export function renderDocsPages(built: Built): Page[] {
     page(
       '',
       'Start here',
-      'Embed the finder, use the SDK, run the server.',
+      'Embed the finder and the quiz, use the SDK, run the server.',
       <StartPage origin={EXAMPLE_ORIGIN} loader={loader} />,
     ),
     page('accounts/', 'Accounts and keys', 'Who can read what, and what has to be kept.', <AccountsPage />),
     page(
       'playground/',
-      'Widget playground',
+      'Finder playground',
       'Try the finder and copy its snippet.',
       <PlaygroundPage origin={EXAMPLE_ORIGIN} release={built.widgets} />,
+    ),
+    page(
+      'quiz/',
+      'Quiz',
+      'Put one station of JMD apply on a page.',
+      <QuizPage origin={EXAMPLE_ORIGIN} release={built.widgets} />,
     ),
     page('gallery/', 'Gallery of parts', 'Every part of the interface in every state.', <GalleryPage />),
   ];

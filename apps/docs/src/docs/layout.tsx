@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 const PAGES = [
   { href: '/docs/', title: 'Start here' },
   { href: '/docs/accounts/', title: 'Accounts and keys' },
-  { href: '/docs/playground/', title: 'Widget playground' },
+  { href: '/docs/playground/', title: 'Finder playground' },
+  { href: '/docs/quiz/', title: 'Quiz' },
   { href: '/docs/gallery/', title: 'Gallery of parts' },
 ] as const;
 

@@ -1,14 +1,13 @@
-import type { Built } from '../layout/built.ts';
-import { Code } from '../layout/scroll.tsx';
+import type { WidgetRelease } from '../layout/built.ts';
+import { Hashes } from './hashes.tsx';
 import { DocsLayout } from './layout.tsx';
-import { pinnedSnippet } from './snippet.ts';
 import { Table } from './table.tsx';
 
 /** The page around the playground; the playground itself needs a script and is put in by one. */
-export function PlaygroundPage({ origin, release }: { origin: string; release: Built['widgets'] }) {
+export function PlaygroundPage({ origin, release }: { origin: string; release: WidgetRelease }) {
   return (
     <DocsLayout path="/docs/playground/">
-      <h1>Widget playground</h1>
+      <h1>Finder playground</h1>
       <p class="lead">Change what the finder shows, then copy the snippet. What you see is the real one.</p>
       <div id="playground">
         <noscript>
@@ -28,24 +27,7 @@ export function PlaygroundPage({ origin, release }: { origin: string; release: B
           ['base-url', 'address of another server', 'the server that the script came from'],
         ]}
       />
-      <h2>Hold on to one release</h2>
-      <p>
-        The loader brings the newest release of its major version. If you would rather decide yourself when something
-        changes, name one release and its hash; the browser then refuses anything else, and this server keeps every
-        release it has served.
-      </p>
-      <Code>
-        {pinnedSnippet(origin, release.entry, release.integrity[release.entry.replace(/^[^/]*\//, '')] ?? '')}
-      </Code>
-      <p>
-        All hashes of release {release.version}, for policies that name files one by one; as JSON under{' '}
-        <a href={`/w/${release.version}/sri.json`}>/w/{release.version}/sri.json</a>.
-      </p>
-      <Table
-        label="Hashes of the widget files"
-        head={['file', 'integrity']}
-        rows={Object.entries(release.integrity).map(([file, hash]) => [file, hash])}
-      />
+      <Hashes origin={origin} release={release} element="jmd-finder" />
       <h2>Events, slots, colours</h2>
       <ul>
         <li>

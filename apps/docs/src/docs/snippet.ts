@@ -1,30 +1,56 @@
-/** What the playground lets people set. Empty texts are left out. */
+import type { WidgetRelease } from '../layout/built.ts';
+
+/** Elements that a page can have. */
+export type WidgetName = 'jmd-finder' | 'jmd-quiz';
+
+/** What the builders let people set. Empty texts are left out. */
 export interface SnippetOptions {
   origin: string;
   /** Path of the loader below `/w/`. */
   loader: string;
-  lang?: string;
-  postalCode?: string;
-  topic?: string;
-  theme?: string;
-  primary?: string;
+  element?: WidgetName;
+  attributes?: Readonly<Record<string, string>>;
+  primary?: string | undefined;
 }
 
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** The HTML that a partner pastes: loader, element, and a colour where one was chosen. */
-export function loaderSnippet({ origin, loader, lang, postalCode, topic, theme, primary }: SnippetOptions): string {
-  const attributes = Object.entries({ lang, 'postal-code': postalCode, topic, theme })
-    .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(value ?? '')}"`)
-    .join('');
-  const style = primary ? `<style>\n  jmd-finder { --jmd-primary: ${primary}; }\n</style>\n` : '';
-  return `${style}<script type="module" src="${origin}/w/${loader}"></script>\n<jmd-finder${attributes}></jmd-finder>`;
+function tagOf(element: WidgetName, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  return `<${element}${written.join('')}></${element}>`;
 }
 
-/** The same without the evergreen loader: one release, held to its hash. */
-export function pinnedSnippet(origin: string, entry: string, integrity: string): string {
-  const script = `<script type="module" crossorigin\n  src="${origin}/w/${entry}"\n  integrity="${integrity}"></script>`;
-  return `${script}\n<jmd-finder></jmd-finder>`;
+/** Attributes that say something. */
+export const filled = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
+
+/** The HTML that a partner pastes: loader, element, and a colour where one was chosen. */
+export function loaderSnippet({
+  origin,
+  loader,
+  element = 'jmd-finder',
+  attributes = {},
+  primary,
+}: SnippetOptions): string {
+  const style = primary ? `<style>\n  ${element} { --jmd-primary: ${primary}; }\n</style>\n` : '';
+  return `${style}<script type="module" src="${origin}/w/${loader}"></script>\n${tagOf(element, filled(attributes))}`;
+}
+
+/** The same without the evergreen loader: one release, every file of it held to its hash. */
+export function pinnedSnippet(
+  origin: string,
+  { integrity, core, entry, quiz }: WidgetRelease,
+  element: WidgetName,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  const hashOf = (file: string) => integrity[file.replace(/^[^/]*\//, '')] ?? '';
+  const named = (file: string, as: 'href' | 'src') =>
+    `crossorigin\n  ${as}="${origin}/w/${file}"\n  integrity="${hashOf(file)}"`;
+  const [main, ...parts] = element === 'jmd-quiz' ? [quiz.entry, core, quiz.play] : [entry, core];
+  return [
+    ...parts.map((file) => `<link rel="modulepreload" ${named(file, 'href')}>`),
+    `<script type="module" ${named(main, 'src')}></script>`,
+    tagOf(element, attributes),
+  ].join('\n');
 }

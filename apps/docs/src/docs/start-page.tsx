@@ -35,7 +35,7 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
         responsible for a place. Three ways to use that:
       </p>
 
-      <h2 id="partners">You run a website: embed the finder</h2>
+      <h2 id="partners">You run a website: embed the finder or the quiz</h2>
       <p>
         Paste this into your page. The finder looks after itself, loads nothing from anyone but this server, sets no
         cookie, and leaves your styles alone.
@@ -46,13 +46,20 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
         <code>connect-src</code>; nothing else is needed. Try attributes, languages and colours in the{' '}
         <a href="/docs/playground/">playground</a>.
       </p>
+      <p>
+        Next to it, or on a page of its own, young people can practise how to apply: <code>{'<jmd-quiz>'}</code> plays
+        one station of eight. It stores nothing and sends nothing; choose a station in its{' '}
+        <a href="/docs/quiz/">builder</a>.
+      </p>
       <div lang="de" class="in-german">
         <h3>Auf Deutsch</h3>
         <p>
           Kopieren Sie die beiden Zeilen in Ihre Seite. Die Suche lädt nur von diesem Server, setzt kein Cookie und
           verändert nichts an Ihrer Gestaltung. Erlaubt Ihre Seite nur bestimmte Quellen (Content-Security-Policy),
           tragen Sie diesen Server bei <code>script-src</code> und <code>connect-src</code> ein; mehr braucht es nicht.
-          Sprache, Postleitzahl, Thema und Farbe stellen Sie im <a href="/docs/playground/">Baukasten</a> ein.
+          Sprache, Postleitzahl, Thema und Farbe stellen Sie im <a href="/docs/playground/">Baukasten</a> ein. Eine
+          Station aus JMD apply, dem Lernspiel zum Bewerben, finden Sie in einem{' '}
+          <a href="/docs/quiz/">zweiten Baukasten</a>.
         </p>
       </div>
 

@@ -1,0 +1,38 @@
+import type { WidgetRelease } from '../layout/built.ts';
+import { Code } from '../layout/scroll.tsx';
+import { pinnedSnippet, type WidgetName } from './snippet.ts';
+import { Table } from './table.tsx';
+
+interface HashesProps {
+  origin: string;
+  release: WidgetRelease;
+  element: WidgetName;
+  attributes?: Readonly<Record<string, string>>;
+}
+
+/** How a page holds on to one release, and the hashes of what an element loads. */
+export function Hashes({ origin, release, element, attributes }: HashesProps) {
+  const { version, integrity } = release;
+  const scripts = Object.entries(integrity).filter(([file]) => file.endsWith('.js'));
+  const others = element === 'jmd-quiz' ? /^jmd-finder|^locales\/(?!quiz-)/ : /^jmd-(?:quiz|playing)|^locales\/quiz-/;
+  return (
+    <>
+      <h2>Hold on to one release</h2>
+      <p>
+        The loader brings the newest release of its major version. If you would rather decide yourself when something
+        changes, name the files of one release and their hashes; the browser then refuses anything else, and this server
+        keeps every release it has served.
+      </p>
+      <Code>{pinnedSnippet(origin, release, element, attributes)}</Code>
+      <p>
+        All hashes of release {version}, for policies that name files one by one; as JSON under{' '}
+        <a href={`/w/${version}/sri.json`}>/w/{version}/sri.json</a>.
+      </p>
+      <Table
+        label="Hashes of the widget files"
+        head={['file', 'integrity']}
+        rows={scripts.filter(([file]) => !others.test(file))}
+      />
+    </>
+  );
+}
