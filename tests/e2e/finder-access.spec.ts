@@ -50,18 +50,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`pages, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: DESKTOP });
 
-    test('axe finds nothing on the pages of the documentation and on the page for a wrong address', async ({
-      page,
-      finder,
-    }) => {
-      for (const path of ['/docs/', '/docs/accounts/', '/docs/playground/', '/docs/gallery/', '/nowhere']) {
-        await test.step(path, async () => {
-          await page.goto(path);
-          if (path.includes('playground')) await expect(page.locator('jmd-finder').getByRole('search')).toBeVisible();
-          if (path.includes('gallery')) await expect(page.getByRole('group', { name: 'Which place' })).toBeVisible();
-          expect(await findings(page)).toEqual([]);
-        });
-      }
+    for (const path of ['docs/', 'docs/accounts/', 'docs/playground/', 'docs/quiz/', 'docs/gallery/', 'nowhere'])
+      test(`axe finds nothing on /${path}`, async ({ page }) => {
+        await page.goto(`/${path}`);
+        if (path.includes('playground')) await expect(page.locator('jmd-finder').getByRole('search')).toBeVisible();
+        if (path.includes('quiz')) await expect(page.locator('jmd-quiz .q-exercise')).toBeVisible();
+        if (path.includes('gallery')) await expect(page.getByRole('group', { name: 'Which place' })).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
+    test('axe finds nothing on the home page with an answer', async ({ page, finder }) => {
       await page.goto('/');
       await finder.search('01067');
       await expect(finder.card('JMD Dresden')).toBeVisible();
@@ -92,7 +90,15 @@ test.describe('Small screens and large words', () => {
       await states(`${width} px, twice as large`);
     }
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['/docs/', '/docs/accounts/', '/docs/playground/', '/docs/gallery/', '/?lang=ar', '/?lang=ru']) {
+    for (const path of [
+      '/docs/',
+      '/docs/accounts/',
+      '/docs/playground/',
+      '/docs/quiz/',
+      '/docs/gallery/',
+      '/?lang=ar',
+      '/?lang=ru',
+    ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await overflowing(page), path).toEqual([]);

@@ -342,7 +342,8 @@ test.describe('Reading aloud', () => {
 for (const [what, { css = '', lang = 'de', dir = 'ltr' }] of Object.entries(HOSTILE))
   for (const own of dir === 'rtl' ? ['de', 'ar'] : ['de'])
     test(`On ${what} the page stays as it is, and so does the quiz (${own})`, async ({ page, host }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
+      // High enough that nothing has to stick to its edge.
+      await page.setViewportSize({ width: 1280, height: 3000 });
       // The same order of cards on each page.
       await page.addInitScript(() => {
         Math.random = () => 0.5;
@@ -382,10 +383,7 @@ for (const lang of ['de', 'ar'] as const)
         const look = async (what: string) => {
           expect(await overflowing(page), what).toEqual([]);
           expect(await smallTargets(page), what).toEqual([]);
-          expect(
-            (await findings(page)).filter((each) => !/^region|^landmark-one-main/.test(each)),
-            what,
-          ).toEqual([]);
+          expect(await findings(page, 'jmd-quiz'), what).toEqual([]);
         };
         for (const [index, exercise] of stationOf('s4').exercises.entries()) {
           await expect(quiz.step(index + 1)).toBeVisible();

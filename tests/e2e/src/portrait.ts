@@ -29,7 +29,8 @@ export function looksOfHost(page: Page): Promise<Look[]> {
           styles: [...style]
             .filter((name) => !(around && ofTheBox.test(name)))
             .map((name) => `${name}: ${style.getPropertyValue(name)}`),
-          box: around || behind ? [] : [x, width],
+          // What is not shown has no place.
+          box: around || behind || !element.checkVisibility() ? [] : [x, width],
         };
       }),
     );
@@ -51,7 +52,7 @@ export function looksOfWidget(page: Page, name: 'jmd-finder' | 'jmd-quiz'): Prom
         styles: [...style]
           .filter((name) => !ofTheBox.test(name))
           .map((name) => `${name}: ${style.getPropertyValue(name)}`),
-        box: [x - corner.x, y - corner.y, width, height],
+        box: element.checkVisibility() ? [x - corner.x, y - corner.y, width, height] : [],
       };
     });
   }, OF_THE_BOX);
@@ -62,7 +63,9 @@ export function changes(before: readonly Look[], after: readonly Look[]): string
   if (before.length !== after.length) return [`${before.length} parts → ${after.length} parts`];
   const all = before.flatMap(({ what, styles, box }, index) => {
     const other = after[index];
-    const moved = box.some((value, side) => !(Math.abs(value - (other?.box[side] ?? Number.NaN)) <= 1));
+    const moved =
+      box.length !== other?.box.length ||
+      box.some((value, side) => !(Math.abs(value - (other?.box[side] ?? Number.NaN)) <= 1));
     return [
       ...styles.flatMap((style, at) => (style === other?.styles[at] ? [] : [`${style} → ${other?.styles[at]}`])),
       ...(moved ? [`${box} → ${other?.box}`] : []),
