@@ -20,6 +20,9 @@ const HEADLINES: Record<Wanted, (type: string) => string> = {
   wrong: (type) => (['form', 'write', 'speak'].includes(type) ? q.verdictDone : q.verdictWrong),
 };
 
+/** Kinds of exercise that axe has looked at: another one of a kind has nothing new for it. */
+const looked = new Set<string>();
+
 test('There are eight stations with 46 exercises, of every kind', () => {
   expect(stations.map(({ exercises }) => exercises.length)).toEqual([5, 6, 6, 6, 5, 6, 6, 6]);
   expect(new Set(stations.flatMap(({ exercises }) => exercises.map(({ type }) => type))).size).toBe(13);
@@ -56,7 +59,10 @@ for (const station of stations)
         await expect(page.locator('.q-verdict'), `${exercise.id} ${wanted}`).toHaveText(
           HEADLINES[wanted](exercise.type),
         );
-        if (wanted === 'wrong') expect(await findings(page), exercise.id).toEqual([]);
+        if (wanted === 'wrong' && !looked.has(exercise.type)) {
+          looked.add(exercise.type);
+          expect(await findings(page), exercise.id).toEqual([]);
+        }
         if (wanted !== 'correct') await page.getByRole('button', { name: q.again, exact: true }).tap();
       }
       await page.getByRole('button', { name: q.next, exact: true }).tap();
