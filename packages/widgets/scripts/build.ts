@@ -119,7 +119,7 @@ async function buildPackage(): Promise<void> {
   const inject = join(cache, 'quiz-parts.js');
   await put(inject, Buffer.from(`export const QUIZ_PARTS={${imports.join(',')}};\n`), false);
   const code = await bundle(['src/index.ts', 'src/finder.ts', 'src/quiz.ts'], {
-    ...{ splitting: true, chunkNames: 'chunk.[hash]', external: ['./quiz/*'], plugins },
+    ...{ splitting: true, chunkNames: 'chunk.[hash]', external: ['./quiz/*.js'], plugins },
     inject: [...shared.inject, inject],
   });
   for (const [file, bytes] of [...code, ...wordFiles, ...parts]) await put(join(dist, file), bytes, false);

@@ -1,0 +1,1 @@
+import '@jmd-digital/widgets/quiz';
