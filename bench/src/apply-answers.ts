@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { checkAnswer, type Task, taskAt } from '@jmd-digital/domain/apply';
 import { type AnswerOf, answer, type BodyOf, exercise, type Level } from '@jmd-digital/schemas';
-import { do_not_optimize, measure } from 'mitata';
+import { do_not_optimize } from 'mitata';
 // @boundaries-ignore The distance is a part of the check; nobody else takes it.
 import { editDistance } from '../../packages/domain/src/apply/edit-distance.ts';
+import { fastest } from './fastest.ts';
 import { againstRate, type Row } from './report.ts';
 
 const JUDGED = new URL('../../packages/domain/src/apply/judged/known.json', import.meta.url);
@@ -78,40 +79,28 @@ function longestOf(groups: readonly Group[]): Work[] {
   return worksOf({ ...group, body: { sentences: [sentence] }, rows: [{ answer: { type: 'dictate', filled } }] });
 }
 
-/** The best of some rounds, milliseconds: what else the machine does then says nothing. */
-function bestOf(work: () => unknown): number {
-  const rounds = Array.from({ length: 12 }, () => {
-    const start = performance.now();
-    for (let turn = 0; turn < 100; turn += 1) do_not_optimize(work());
-    return performance.now() - start;
-  });
-  return Math.min(...rounds);
-}
-
-async function rateOf(works: readonly (() => unknown)[]): Promise<number> {
-  let turn = 0;
-  const { avg } = await measure(() => do_not_optimize(works[turn++ % works.length]?.()));
-  return 1e9 / avg;
-}
+/** All of them, one after the other, so often that it can be timed. */
+const times = (count: number, works: readonly (() => unknown)[]) => () => {
+  for (let turn = 0; turn < count; turn += 1) for (const work of works) do_not_optimize(work());
+};
 
 /** Judging typed answers against the bare edit distance between the same texts. */
-export async function benchApplyAnswers(): Promise<Row[]> {
+export function benchApplyAnswers(): Row[] {
   const groups = (JSON.parse(readFileSync(JUDGED, 'utf8')) as { type: string }[]).filter(isTyped);
   const all = groups.flatMap(worksOf);
-  const slowest = all
-    .map((work) => ({ work, time: bestOf(work.check) }))
-    .toSorted((one, other) => other.time - one.time)
-    .slice(0, 1)
-    .map(({ work }) => work);
+  const each = fastest(all.map(({ check }) => times(20, [check])));
+  const slowest = all.filter((_, index) => each[index] === Math.max(...each));
   const parts: [what: string, works: readonly Work[]][] = [
-    [`${all.length} judged answers in turn, against edit distance`, all],
+    [`${all.length} judged answers, against edit distance`, all],
     [`the slowest of them (${slowest[0]?.name})`, slowest],
     [`a sentence, and ${LONGEST} letters typed for it`, longestOf(groups)],
   ];
-  const rows: Row[] = [];
-  for (const [what, works] of parts) {
-    const rate = await rateOf(works.map(({ check }) => check));
-    rows.push(againstRate(what, rate, await rateOf(works.map(({ distances }) => distances))));
-  }
-  return rows;
+  return parts.map(([what, works]) => {
+    const count = Math.ceil(all.length / works.length);
+    const checks = works.map(({ check }) => check);
+    const bare = works.map(({ distances }) => distances);
+    const [ours = 0, theirs = 0] = fastest([times(count, checks), times(count, bare)]);
+    const rate = (milliseconds: number) => (count * works.length * 1_000) / milliseconds;
+    return againstRate(what, rate(ours), rate(theirs));
+  });
 }

@@ -22,7 +22,7 @@ const inLocale = (loaded: LoadedPath, locale: Locale): LoadedPath => ({
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What a phone loads to play one station in one language, gzip, against the limit of the content check. */
-export async function benchApplyContent(): Promise<Row[]> {
+export function benchApplyContent(): Row[] {
   const loaded = loadPath();
   return loaded.stations.flatMap(({ id }) =>
     LOCALES.map((locale): Row => {

@@ -2,7 +2,7 @@ import { contentHash, loadPath } from '@jmd-digital/content/apply';
 import { compareEntries, cvOf, mergeLogs, progressOf, solutionOf, streakOf, taskAt } from '@jmd-digital/domain/apply';
 import { cardsOf } from '@jmd-digital/domain/apply-cards';
 import { type LogEntry, logEntry } from '@jmd-digital/schemas';
-import { do_not_optimize, measure } from 'mitata';
+import { fastest } from './fastest.ts';
 import { againstTime, type Row } from './report.ts';
 
 /** Entries of each log, and how many of them both have. */
@@ -83,14 +83,8 @@ function createLogs(): [one: LogEntry[], other: LogEntry[]] {
   return [one ?? [], other ?? []];
 }
 
-/** The median of many runs, milliseconds. */
-async function timeOf(work: () => unknown): Promise<number> {
-  const { p50 } = await measure(() => do_not_optimize(work()));
-  return p50 / 1e6;
-}
-
 /** Bringing the logs of two devices together, and what screens show of the result, against a bare sort of its entries. */
-export async function benchApplyLog(): Promise<Row[]> {
+export function benchApplyLog(): Row[] {
   const [one, other] = createLogs();
   const fresh = other.slice(SHARED);
   const log = mergeLogs(one, other);
@@ -98,7 +92,6 @@ export async function benchApplyLog(): Promise<Row[]> {
   const today = log.at(-1)?.day ?? '';
   const phrasesOf = (id: string) => phrases.get(id) ?? [];
 
-  const sort = await timeOf(() => [...one, ...fresh].sort(compareEntries));
   const parts: [what: string, work: () => unknown][] = [
     [`merge of two logs of ${EACH}, ${SHARED} in both, against a sort`, () => mergeLogs(one, other)],
     [`merge of the ${fresh.length} alone that are new`, () => mergeLogs(one, fresh)],
@@ -108,7 +101,9 @@ export async function benchApplyLog(): Promise<Row[]> {
     ['cards of the daily round', () => cardsOf(log, phrasesOf)],
     ['all four', () => [streakOf(progressOf(log, { stations }).days, today), cvOf(log, ''), cardsOf(log, phrasesOf)]],
   ];
-  const rows: Row[] = [];
-  for (const [what, work] of parts) rows.push(againstTime(what, await timeOf(work), sort));
-  return rows;
+  const [sort = 0, ...times] = fastest([
+    () => [...one, ...fresh].sort(compareEntries),
+    ...parts.map(([, work]) => work),
+  ]);
+  return parts.map(([what], index) => againstTime(what, times[index] ?? 0, sort));
 }

@@ -2,7 +2,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { Hono } from 'hono';
 // @boundaries-ignore How Chromium is started stands in one place, beside the tests that need it.
 import { LAUNCH } from '../../tests/e2e/src/browser.ts';
-import { type Parts, type View, viewOf } from './phone.ts';
+import { sum, type View, viewOf } from './phone.ts';
 import { againstTime, type Row } from './report.ts';
 import { type BenchServer, listen } from './server.ts';
 
@@ -48,6 +48,7 @@ async function benchApp(browser: Browser, name: string, app: string, budget: num
     return [
       size('bytes with gzip, against the budget', sum(packed.parts)),
       ...Object.entries(packed.parts).map(([part, value]) => size(`of them ${part}`, value)),
+      size('with what follows by itself', packed.whole),
       size('bytes over the wire', sum(parts)),
       size('the same with the headers of every answer', bytes),
       against('first paint', 'paint'),
@@ -60,7 +61,6 @@ async function benchApp(browser: Browser, name: string, app: string, budget: num
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const sum = (parts: Parts) => Object.values(parts).reduce((all, bytes) => all + bytes, 0);
 
 const median = (views: readonly View[], key: 'paint' | 'heading' | 'interactive'): number =>
   views.map((view) => view[key]).toSorted((a, b) => a - b)[Math.floor(views.length / 2)] ?? 0;

@@ -25,13 +25,22 @@ export interface View {
   parts: Parts;
   /** With the headers of every answer. */
   bytes: number;
+  /** Without headers, with what followed by itself once the heading stood. */
+  whole: number;
 }
+
+/** Bytes of all parts together. */
+export const sum = (parts: Parts): number => Object.values(parts).reduce((all, bytes) => all + bytes, 0);
 
 /** Loads an address in a browser that knows nothing, over the slow line. */
 export async function viewOf(browser: Browser, address: string, { gzip = false } = {}): Promise<View> {
-  // Left alone it takes Brotli where there is some.
-  const extraHTTPHeaders: Record<string, string> = gzip ? { 'accept-encoding': 'gzip' } : {};
-  const context = await browser.newContext({ viewport: PHONE, locale: 'de-DE', extraHTTPHeaders });
+  const context = await browser.newContext({
+    ...{ viewport: PHONE, locale: 'de-DE' },
+    // Left alone it takes Brotli where there is some.
+    ...(gzip ? { extraHTTPHeaders: { 'accept-encoding': 'gzip' } } : {}),
+    // What a service worker fetches does not go over the slow line, and what it answers with was not waited for.
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -46,7 +55,9 @@ export async function viewOf(browser: Browser, address: string, { gzip = false }
     await page.goto(address, { waitUntil: 'commit' });
     const [paint, heading] = [await timeOf(page, 'first-contentful-paint'), await timeOf(page, 'heading')];
     const until = structuredClone(received);
-    return { paint, heading, interactive: await timeOf(page, 'interactive'), ...until };
+    const interactive = await timeOf(page, 'interactive');
+    await page.waitForLoadState('networkidle');
+    return { paint, heading, interactive, ...until, whole: sum(received.parts) };
   } finally {
     await context.close();
   }
