@@ -97,5 +97,8 @@ test('A body that is too large is refused before it is read as one; a directory 
   const cookie = '__Host-jmd-session=none';
   expect(await reasonOf(await post(import_, { origin: app.url, cookie }, large))).toBe('not_signed_in');
   const huge = 'x'.repeat(25_000_001);
-  expect(await reasonOf(await post(import_, { origin: app.url, cookie }, huge))).toBe('body_too_large');
+  // Who is still sending may find the connection closed before the answer is read (RFC 9110, section 15.5.14).
+  const closed = (error: { cause?: { code?: string } }) => error.cause?.code;
+  const answered = await post(import_, { origin: app.url, cookie }, huge).then(reasonOf, closed);
+  expect(['body_too_large', 'UND_ERR_SOCKET', 'EPIPE', 'ECONNRESET']).toContain(answered);
 });
