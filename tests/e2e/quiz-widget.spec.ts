@@ -124,6 +124,7 @@ test('What was wrong, or shown, is not counted as solved; another round counts a
 });
 
 test('Exercises about own data are a way into the app, without a field to fill', async ({ page, host, q }) => {
+  test.setTimeout(90_000);
   const personal = stations.flatMap((station) =>
     station.exercises.filter(inApp).map((exercise) => ({ station, exercise })),
   );
