@@ -50,36 +50,43 @@ export async function viewOf(browser: Browser, address: string, { gzip = false }
       ...{ downloadThroughput: BYTES_PER_SECOND, uploadThroughput: BYTES_PER_SECOND },
     });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
-    const received = count(devtools);
+    const answersUntil = collect(devtools);
     await page.addInitScript(watch);
     await page.goto(address, { waitUntil: 'commit' });
     const [paint, heading] = [await timeOf(page, 'first-contentful-paint'), await timeOf(page, 'heading')];
-    const until = structuredClone(received);
     const interactive = await timeOf(page, 'interactive');
     await page.waitForLoadState('networkidle');
-    return { paint, heading, interactive, ...until, whole: sum(received.parts) };
+    const { parts, bytes } = answersUntil(heading);
+    return { paint, heading, interactive, parts, bytes, whole: sum(answersUntil(Number.POSITIVE_INFINITY).parts) };
   } finally {
     await context.close();
   }
 }
 
-/** Counts what has come in whole, from now on. */
-function count(devtools: CDPSession): Pick<View, 'parts' | 'bytes'> {
-  const received = { parts: { page: 0, scripts: 0, styles: 0, words: 0, pictures: 0 }, bytes: 0 };
+/** Notes every answer from now on. Gives what had come in whole by a time, milliseconds from the navigation on. */
+function collect(devtools: CDPSession): (time: number) => Pick<View, 'parts' | 'bytes'> {
   const partOf = new Map<string, keyof Parts>();
-  const headers = new Map<string, number>();
-  devtools.on('Network.requestWillBeSent', ({ requestId, type, initiator }) => {
+  const headersOf = new Map<string, number>();
+  const answers: { part: keyof Parts; bytes: number; headers: number; at: number }[] = [];
+  let start = 0;
+  devtools.on('Network.requestWillBeSent', ({ requestId, type, initiator, timestamp }) => {
+    if (type === 'Document') start = timestamp;
     if (type === 'Script') partOf.set(requestId, initiator.type === 'script' ? 'words' : 'scripts');
     else partOf.set(requestId, type === 'Document' ? 'page' : type === 'Stylesheet' ? 'styles' : 'pictures');
   });
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    headers.set(requestId, response.encodedDataLength);
+    headersOf.set(requestId, response.encodedDataLength);
   });
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    received.parts[partOf.get(requestId) ?? 'pictures'] += encodedDataLength - (headers.get(requestId) ?? 0);
-    received.bytes += encodedDataLength;
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes, timestamp }) => {
+    const [part, headers] = [partOf.get(requestId) ?? 'pictures', headersOf.get(requestId) ?? 0];
+    answers.push({ part, bytes, headers, at: (timestamp - start) * 1_000 });
   });
-  return received;
+  return (time) => {
+    const parts = { page: 0, scripts: 0, styles: 0, words: 0, pictures: 0 };
+    const there = answers.filter(({ at }) => at <= time);
+    for (const { part, bytes, headers } of there) parts[part] += bytes - headers;
+    return { parts, bytes: there.reduce((all, { bytes }) => all + bytes, 0) };
+  };
 }
 
 /** Runs in the page. It is interactive from the heading on, or from the end of the last long task before a second of quiet. */
