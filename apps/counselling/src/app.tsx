@@ -1,5 +1,5 @@
 import type { Argon2 } from '@jmd-digital/crypto';
-import { LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
+import { LOCALE_NAMES, LOCALES, type Locale, reviewedByNativeSpeaker } from '@jmd-digital/i18n';
 import type { Account, AccountState } from '@jmd-digital/sdk/account';
 import { Notice } from '@jmd-digital/ui';
 import { useRoute } from '@jmd-digital/ui/app';
@@ -10,7 +10,7 @@ import { QuickExit } from './quick-exit.tsx';
 import { go } from './route.ts';
 import { SIGNED_IN, SIGNED_OUT } from './screens.tsx';
 import { makeSession, SessionContext, useAccountState, useSession } from './session.tsx';
-import { errorText, loadTexts, type Texts, TextsContext } from './texts.tsx';
+import { errorText, loadTexts, type Texts, TextsContext, useTexts } from './texts.tsx';
 
 export interface AppProps {
   account: Account;
@@ -121,7 +121,18 @@ function Body({ account }: { account: Account }) {
   }
   const screens = state.kind === 'signed-in' ? SIGNED_IN : SIGNED_OUT;
   const Place = screens[route.name] ?? screens[''];
-  return Place ? <Place key={`${route.name}/${route.id}`} id={route.id} /> : null;
+  return (
+    <>
+      {Place && <Place key={`${route.name}/${route.id}`} id={route.id} />}
+      {state.kind !== 'signed-in' && <Unreviewed />}
+    </>
+  );
+}
+
+/** Said where people decide whether to trust the page, and not beside every message. */
+function Unreviewed() {
+  const { t, locale } = useTexts();
+  return reviewedByNativeSpeaker[locale] ? null : <footer class="foot jmd-small">{t.unreviewed}</footer>;
 }
 
 /**

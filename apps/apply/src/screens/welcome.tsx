@@ -1,4 +1,4 @@
-import { LOCALE_NAMES, LOCALES, type Locale } from '@jmd-digital/i18n';
+import { LOCALE_NAMES, LOCALES, type Locale, reviewedByNativeSpeaker } from '@jmd-digital/i18n';
 import { LateMember } from '../cast-later.tsx';
 import { Screen } from '../parts.tsx';
 import { useDevice, usePlay } from '../play.tsx';
@@ -40,25 +40,28 @@ export function LanguageChoice() {
   const { t, locale } = useTexts();
   const { device } = usePlay();
   return (
-    <label class="jmd-field">
-      <span class="jmd-label">{t.language}</span>
-      <select
-        class="jmd-input"
-        value={locale}
-        onChange={(event) => {
-          // The address would win over what was chosen.
-          const { pathname, hash } = location;
-          history.replaceState(null, '', `${pathname}${hash}`);
-          void device.write({ locale: event.currentTarget.value as Locale });
-        }}
-      >
-        {LOCALES.map((each) => (
-          <option key={each} value={each}>
-            {LOCALE_NAMES[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label class="jmd-field">
+        <span class="jmd-label">{t.language}</span>
+        <select
+          class="jmd-input"
+          value={locale}
+          onChange={(event) => {
+            // The address would win over what was chosen.
+            const { pathname, hash } = location;
+            history.replaceState(null, '', `${pathname}${hash}`);
+            void device.write({ locale: event.currentTarget.value as Locale });
+          }}
+        >
+          {LOCALES.map((each) => (
+            <option key={each} value={each}>
+              {LOCALE_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!reviewedByNativeSpeaker[locale] && <p class="jmd-small">{t.unreviewed}</p>}
+    </>
   );
 }
 

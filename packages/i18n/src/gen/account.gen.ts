@@ -174,7 +174,6 @@ export interface AccountMessages {
   draftFound: string;
   draftGoOn: string;
   draftDiscard: string;
-  draftMark: string;
   signUpSend: string;
   receiptTitle: string;
   receiptNext: string;
@@ -286,6 +285,7 @@ export interface AccountMessages {
   aloneText: string;
   holderNewer: string;
   openOlder: (args: { name: string }) => string;
+  unreviewed: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

@@ -10,7 +10,6 @@ export interface ApplyMessages {
   home: string;
   welcomeTitle: string;
   welcomeText: string;
-  welcomeStart: string;
   welcomeAvatar: string;
   welcomeSkip: string;
   levelLabel: string;
@@ -23,7 +22,6 @@ export interface ApplyMessages {
   stationContinue: string;
   stationAgain: string;
   stationDone: (args: { all: number; done: number }) => string;
-  stationBadge: string;
   stationSuggested: string;
   stationEarlier: (args: { stations: string }) => string;
   stationGoals: string;
@@ -31,11 +29,9 @@ export interface ApplyMessages {
   points: (args: { count: number }) => string;
   streak: (args: { count: number }) => string;
   streakPauses: (args: { count: number }) => string;
-  streakToday: string;
   dailyTitle: string;
   dailyCount: (args: { count: number }) => string;
   dailyNone: string;
-  dailyStart: string;
   dailyDone: string;
   dailyResult: (args: { all: number; right: number }) => string;
   exerciseOf: (args: { all: number; number: number }) => string;
@@ -162,7 +158,6 @@ export interface ApplyMessages {
   proofNone: string;
   proofGet: string;
   proofSave: string;
-  proofStation: (args: { station: string }) => string;
   proofChanged: string;
   proofNeedsNet: string;
   certificateTitle: string;
@@ -195,8 +190,6 @@ export interface ApplyMessages {
   workshopClosed: string;
   workshopWhere: (args: { address: string }) => string;
   workshopLeave: string;
-  workshopOffline: string;
-  formSaved: string;
   formPrivate: string;
   formFrom: string;
   formTo: string;
@@ -204,7 +197,6 @@ export interface ApplyMessages {
   formYear: string;
   formMonth: string;
   formMonthAny: string;
-  formDay: string;
   formOwn: string;
   formAdd: string;
   formExample: (args: { example: string }) => string;
@@ -225,14 +217,11 @@ export interface ApplyMessages {
   cefrNone: string;
   sourcesTitle: string;
   sourceChecked: (args: { date: string }) => string;
-  notReviewed: string;
   loadFailed: string;
   retry: string;
-  otherTab: string;
-  previewTitle: string;
   notFound: string;
-  install: string;
   help: string;
+  unreviewed: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

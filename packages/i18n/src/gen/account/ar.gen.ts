@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'هنا رسالة بدأت بكتابتها.',
   draftGoOn: 'متابعة الكتابة',
   draftDiscard: 'حذف المسودة',
-  draftMark: 'مسودة',
   signUpSend: 'إنشاء حساب وإرسال',
   receiptTitle: 'وصل سؤالك',
   receiptNext: 'ماذا يحدث بعد ذلك',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'لم يعد الشخص الذي كان يقدّم لك الاستشارة هنا. سيرد شخص آخر من الفريق، ويقرأ فقط ما يُكتب من الآن.',
   holderNewer: 'يقرأ الرسائل الأحدث فقط',
   openOlder: ({ name }) => `فتح الرسائل الأقدم لـ: ${isolate(name)}`,
+  unreviewed: 'لم يراجع هذه النصوص بعد شخص لغته الأم العربية.',
 };

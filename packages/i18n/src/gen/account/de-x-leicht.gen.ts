@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Du hast hier schon etwas geschrieben.',
   draftGoOn: 'Weiter-schreiben',
   draftDiscard: 'Text löschen',
-  draftMark: 'Noch nicht fertig',
   signUpSend: 'Konto machen und senden',
   receiptTitle: 'Deine Frage ist da',
   receiptNext: 'So geht es weiter',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Deine Beratung ist nicht mehr da. Ein anderer Mensch hilft dir weiter. Er liest nur deine neuen Nachrichten.',
   holderNewer: 'liest nur neue Nachrichten',
   openOlder: ({ name }) => `Alte Nachrichten zeigen: ${isolate(name)}`,
+  unreviewed: 'Diese Texte sind in einfachem Deutsch. Noch kein Mensch aus der Ziel-Gruppe hat sie geprüft.',
 };

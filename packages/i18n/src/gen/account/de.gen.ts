@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Du hast hier schon etwas angefangen.',
   draftGoOn: 'Weiterschreiben',
   draftDiscard: 'Verwerfen',
-  draftMark: 'Entwurf',
   signUpSend: 'Konto anlegen und abschicken',
   receiptTitle: 'Deine Frage ist angekommen',
   receiptNext: 'So geht es weiter',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Deine Beratung ist nicht mehr da. Jemand anderes aus dem Team antwortet dir und liest nur, was du ab jetzt schreibst.',
   holderNewer: 'liest nur Neueres',
   openOlder: ({ name }) => `Älteres öffnen für: ${isolate(name)}`,
+  unreviewed: 'Diese Texte hat noch niemand geprüft, der Deutsch als Muttersprache spricht.',
 };

@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'You have already started something here.',
   draftGoOn: 'Go on writing',
   draftDiscard: 'Discard',
-  draftMark: 'Draft',
   signUpSend: 'Create account and send',
   receiptTitle: 'Your question has arrived',
   receiptNext: 'What happens next',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Your counsellor is no longer here. Someone else in the team will answer you, and reads only what you write from now on.',
   holderNewer: 'reads only newer messages',
   openOlder: ({ name }) => `Open older messages to: ${isolate(name)}`,
+  unreviewed: 'These texts have not been checked by a native speaker yet.',
 };

@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'اینجا نوشتن پیامی را شروع کرده‌اید.',
   draftGoOn: 'ادامه نوشتن',
   draftDiscard: 'دور انداختن',
-  draftMark: 'پیش‌نویس',
   signUpSend: 'ساختن حساب و فرستادن',
   receiptTitle: 'سؤال شما رسید',
   receiptNext: 'بعد چه می‌شود',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'مشاور شما دیگر اینجا نیست. شخص دیگری از تیم پاسخ می‌دهد و فقط آنچه را از این پس می‌نویسید می‌خواند.',
   holderNewer: 'فقط پیام‌های تازه‌تر را می‌خواند',
   openOlder: ({ name }) => `باز کردن پیام‌های قدیمی‌تر برای: ${isolate(name)}`,
+  unreviewed: 'هنوز کسی که زبان مادری‌اش فارسی است این متن‌ها را بررسی نکرده است.',
 };

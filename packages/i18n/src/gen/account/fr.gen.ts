@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Tu as déjà commencé quelque chose ici.',
   draftGoOn: 'Continuer à écrire',
   draftDiscard: 'Effacer',
-  draftMark: 'Brouillon',
   signUpSend: 'Créer un compte et envoyer',
   receiptTitle: 'Ta question est arrivée',
   receiptNext: 'Ce qui se passe ensuite',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'La personne qui te conseillait n’est plus là. Quelqu’un d’autre de l’équipe te répond et ne lit que ce que tu écris à partir de maintenant.',
   holderNewer: 'ne lit que les messages plus récents',
   openOlder: ({ name }) => `Ouvrir les anciens messages à : ${isolate(name)}`,
+  unreviewed: 'Aucune personne de langue maternelle française n’a encore relu ces textes.',
 };

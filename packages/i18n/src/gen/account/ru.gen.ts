@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Здесь уже есть начатое сообщение.',
   draftGoOn: 'Писать дальше',
   draftDiscard: 'Удалить начатое',
-  draftMark: 'Черновик',
   signUpSend: 'Создать аккаунт и отправить',
   receiptTitle: 'Твой вопрос дошёл',
   receiptNext: 'Что будет дальше',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Того, кто тебя консультировал, здесь больше нет. Тебе ответит кто-то другой из команды и прочитает только то, что ты напишешь с этого момента.',
   holderNewer: 'читает только более новое',
   openOlder: ({ name }) => `Открыть более старое для: ${isolate(name)}`,
+  unreviewed: 'Эти тексты ещё не проверил носитель русского языка.',
 };

@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Burada daha önce bir şey yazmaya başladın.',
   draftGoOn: 'Yazmaya devam et',
   draftDiscard: 'Sil',
-  draftMark: 'Taslak',
   signUpSend: 'Hesap aç ve gönder',
   receiptTitle: 'Sorduğun soru ulaştı',
   receiptNext: 'Şimdi ne olacak',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Danışmanın artık burada değil. Ekipten başka biri sana cevap verir ve sadece bundan sonra yazdıklarını okur.',
   holderNewer: 'sadece yenileri okur',
   openOlder: ({ name }) => `Eski mesajları aç: ${isolate(name)}`,
+  unreviewed: 'Bu metinleri ana dili Türkçe olan biri henüz kontrol etmedi.',
 };

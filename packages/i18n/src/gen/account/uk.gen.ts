@@ -175,7 +175,6 @@ export const messages: AccountMessages = {
   draftFound: 'Тут уже є розпочате повідомлення.',
   draftGoOn: 'Писати далі',
   draftDiscard: 'Видалити розпочате',
-  draftMark: 'Чернетка',
   signUpSend: 'Створити обліковий запис і надіслати',
   receiptTitle: 'Твоє запитання надійшло',
   receiptNext: 'Що буде далі',
@@ -287,4 +286,5 @@ export const messages: AccountMessages = {
   aloneText: 'Твоєї консультантки чи твого консультанта тут більше немає. Відповість хтось інший із команди й читатиме лише те, що ти напишеш відтепер.',
   holderNewer: 'читає лише новіше',
   openOlder: ({ name }) => `Відкрити старіше для: ${isolate(name)}`,
+  unreviewed: 'Ці тексти ще не перевірила людина, для якої українська рідна.',
 };
