@@ -114,4 +114,5 @@ export * from './identity/start-totp.ts';
 export * from './identity/step-up.ts';
 export * from './ids.ts';
 export * from './paging.ts';
+export * from './policy/policy.ts';
 export * from './values.ts';

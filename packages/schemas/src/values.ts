@@ -5,3 +5,4 @@ export * from './directory/values.ts';
 export * from './error-reasons.ts';
 export * from './identity/values.ts';
 export * from './locales.ts';
+export * from './policy/values.ts';
