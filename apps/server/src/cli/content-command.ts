@@ -1,7 +1,7 @@
-import { checkContent } from '@jmd-digital/api';
 import { contentReport, ofStation } from './content-command-report.ts';
 import { type Command, UsageError } from './usage.ts';
 import { readWords } from './words.ts';
+import { work } from './work.ts';
 
 const USAGE = 'content check [--station s4] [--json]';
 const OPTIONS = { station: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
@@ -13,6 +13,7 @@ export const contentCommand: Command = {
   async run(args) {
     const { values, words } = readWords(args, USAGE, 1, OPTIONS);
     if (words[0] !== 'check') throw new UsageError(`It goes: jmd ${USAGE}`);
+    const { checkContent } = await work();
     const all = checkContent(new Date().toISOString().slice(0, 10));
     const found = values.station === undefined ? all : ofStation(all, values.station);
     if (!found) throw new UsageError(`There is no station "${values.station}".`);

@@ -1,9 +1,8 @@
-import { createServices, demonstrationCodes } from '@jmd-digital/api';
 import { readSecret } from '../secret.ts';
 import { readSettings } from '../settings.ts';
-import { withDatabase } from './database.ts';
 import type { Command } from './usage.ts';
 import { readWords } from './words.ts';
+import { work } from './work.ts';
 
 const USAGE = 'demo-codes';
 
@@ -18,6 +17,7 @@ export const demoCodesCommand: Command = {
       console.log('In production the demonstration accounts are refused, so there are no codes for them.');
       return 0;
     }
+    const { createServices, demonstrationCodes, withDatabase } = await work();
     const codes = await withDatabase(async (database) =>
       demonstrationCodes(
         createServices(database, {

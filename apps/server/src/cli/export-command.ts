@@ -1,9 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { exportDirectory } from '@jmd-digital/api';
-import { withDatabase } from './database.ts';
 import { type Command, UsageError } from './usage.ts';
 import { oneOf, readWords } from './words.ts';
+import { work } from './work.ts';
 
 const USAGE = 'export directory [--format json|csv] [--out FILE]';
 const OPTIONS = { format: { type: 'string' }, out: { type: 'string' } } as const;
@@ -18,6 +17,7 @@ export const exportCommand: Command = {
     const { out } = values;
     const ending = out !== undefined && extname(out).toLowerCase() === '.csv' ? 'csv' : 'json';
     const format = oneOf(values.format, ['json', 'csv'], '--format') ?? ending;
+    const { exportDirectory, withDatabase } = await work();
     const text = await withDatabase((database) => exportDirectory(database, format));
     if (out === undefined) process.stdout.write(text);
     else await writeWhole(out, text);

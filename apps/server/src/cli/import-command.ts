@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import { type DirectoryFormat, importDirectory } from '@jmd-digital/api';
-import { withDatabase } from './database.ts';
+import type { DirectoryFormat } from '@jmd-digital/api';
 import { importReport } from './import-report.ts';
 import { readTextFile } from './text-file.ts';
 import { type Command, UsageError } from './usage.ts';
 import { oneOf, readWords } from './words.ts';
+import { work } from './work.ts';
 
 const USAGE = 'import directory FILE [--apply] [--replace] [--format json|csv]';
 const OPTIONS = {
@@ -26,6 +26,7 @@ export const importCommand: Command = {
     const format = given ?? formatOf(file, text);
     if (encoding === 'windows-1252')
       console.log(`${file} is not UTF-8. It was read as Windows-1252; please check names with umlauts.`);
+    const { importDirectory, withDatabase } = await work();
     const result = await withDatabase((database) =>
       importDirectory(database, text, { format, apply: values.apply, replace: values.replace }),
     );

@@ -1,5 +1,4 @@
 import { readSettings } from '../settings.ts';
-import { startServer } from '../start.ts';
 import type { Command } from './usage.ts';
 
 const ADDRESSES = [
@@ -18,6 +17,7 @@ export const startCommand: Command = {
   async run() {
     const settings = readSettings(process.env);
     const stop = stopSignal();
+    const { startServer } = await import('../start.ts');
     const server = await startServer(settings, (line) => console.log(`  ${line}`));
     if (!stop.asked()) {
       console.log(`\nJMD digital is ready:`);
