@@ -11,8 +11,11 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Tests wait for PostgreSQL half of the time: a core that is kept free for it stands idle.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Every file leaves globals as it found them; loading all modules anew for each file takes as long as the tests.
+    isolate: false,
+    // Far more than they take, so that a busy machine fails nobody: only what hangs runs into them.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // On a busy machine PostgreSQL takes its time to end, and Vitest would leave it running after ten seconds.
     teardownTimeout: 60_000,
   },

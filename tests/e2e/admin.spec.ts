@@ -89,7 +89,6 @@ test('A carrier keeps its retention, and its administrator is invited by a link'
 test('A carrier invites a team, which answers; the audit tells who did what, and not what was said', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   carrier = (await comeIn(browser, carrierLink, 'Traeger', t)).page;
   await place(carrier, t.sites).click();
   await lookAt(carrier);
@@ -204,7 +203,6 @@ test('What others see of an employee is the own to say', async () => {
 test('A carrier certifies who certifies at a site; only whom that one confirms gets the key of the team', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const keyFile = join(await mkdtemp(join(tmpdir(), 'jmd-carrier-')), 'carrier.key');
   const publicKey = await jmdSays(['certificate-key', keyFile]);
   await place(carrier, t.own).click();

@@ -8,7 +8,7 @@ import { PHONE } from './src/browser.ts';
 import { expect, test } from './src/test.ts';
 
 /** What was missed comes back the next day, and German is said aloud where the device can. */
-test.use({ viewport: PHONE, hasTouch: true, actionTimeout: 10_000, serviceWorkers: 'block' });
+test.use({ viewport: PHONE, hasTouch: true, actionTimeout: 30_000, serviceWorkers: 'block' });
 
 const { messages: t } = await loadApply.de();
 const { messages: q } = await loadQuiz.de();

@@ -40,7 +40,6 @@ async function download(page: Page, press: () => Promise<void>): Promise<{ path:
 }
 
 test('A backup opens with its password alone, and brings everything to another phone, once', async ({ browser }) => {
-  test.setTimeout(120_000);
   const [old, fresh] = [await phone(browser), await phone(browser)];
   await playFirst(old.page);
   await goTo(old.page, 'me');
@@ -86,7 +85,6 @@ test('A backup opens with its password alone, and brings everything to another p
 });
 
 test('With an account two phones come to the same, whoever was without a network', async ({ browser }) => {
-  test.setTimeout(150_000);
   const [one, other] = [await phone(browser), await phone(browser)];
   const name = `Zugvogel${Date.now() % 100_000}`;
   const password = 'Regenbogen-Kiosk-12';
@@ -133,7 +131,6 @@ test('With an account two phones come to the same, whoever was without a network
 });
 
 test('A class plays together without accounts, and the wall shows counts alone', async ({ browser }) => {
-  test.setTimeout(150_000);
   const wall = await browser.newContext({ viewport: DESKTOP, locale: 'de-DE', baseURL: serverUrl() });
   wall.setDefaultTimeout(15_000);
   const leader = await wall.newPage();
@@ -169,7 +166,6 @@ test('A class plays together without accounts, and the wall shows counts alone',
 });
 
 test('A badge without a name is checked without a network, and a paper is made of it', async ({ browser }) => {
-  test.setTimeout(150_000);
   const { context, page } = await phone(browser);
   await playFirst(page);
   await goTo(page, 'proof');
@@ -188,7 +184,7 @@ test('A badge without a name is checked without a network, and a paper is made o
   expect(await findings(page)).toEqual([]);
 
   await goTo(page, 'me');
-  await expect(page.locator('.offline-state')).toHaveAttribute('data-state', 'ready', { timeout: 25_000 });
+  await expect(page.locator('.offline-state')).toHaveAttribute('data-state', 'ready');
   await context.setOffline(true);
   await goTo(page, 'proof');
   const input = page.getByLabel(t.verifyTitle, { exact: true });

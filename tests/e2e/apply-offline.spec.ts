@@ -17,7 +17,7 @@ import { PHONE } from './src/browser.ts';
 import { expect, serverUrl, test } from './src/test.ts';
 
 /** A phone on the bus: after the first visit everything has to go on without a network, whatever happens to the page. */
-test.use({ viewport: PHONE, hasTouch: true, actionTimeout: 10_000 });
+test.use({ viewport: PHONE, hasTouch: true, actionTimeout: 30_000 });
 
 const { messages: t } = await loadApply.de();
 const { messages: q } = await loadQuiz.de();
@@ -32,7 +32,6 @@ for (const [how, handOf] of HANDS)
     page,
     context,
   }) => {
-    test.setTimeout(150_000);
     await firstVisit(page, serverUrl());
     await context.setOffline(true);
     await page.reload();
@@ -154,7 +153,7 @@ test('A full device says so, keeps playing, and writes everything down once ther
 });
 
 plain.describe('A new version', () => {
-  plain.use({ viewport: PHONE, hasTouch: true, actionTimeout: 10_000 });
+  plain.use({ viewport: PHONE, hasTouch: true, actionTimeout: 30_000 });
   let folder: string;
   let site: Server;
   let url: string;
@@ -187,7 +186,7 @@ plain.describe('A new version', () => {
     await writeFile(join(folder, 'sw.js'), worker.replace(/const VERSION = '\w+'/, "const VERSION = 'newer'"));
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     const waiting = () => page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.waiting);
-    await expect.poll(waiting, { timeout: 20_000 }).toBe(true);
+    await expect.poll(waiting).toBe(true);
     // In the middle of a station nothing is said, and a reload stays with the version that it began with.
     await expect(page.locator('.update')).toHaveCount(0);
     await page.reload();

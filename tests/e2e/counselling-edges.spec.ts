@@ -102,7 +102,6 @@ test('7,500 characters as people see them go, and one more stays and says so', a
 test('A file of 10,485,760 bytes goes, one byte more is refused before anything is sent; so is what it only says it is', async ({
   browser,
 }) => {
-  test.setTimeout(60_000);
   const { page, caseId } = await inCase(browser, 'Grosse Datei 1');
   const sent: string[] = [];
   page.on('request', (request) => request.url().includes('/api/blob/') && sent.push(request.url()));
@@ -120,7 +119,7 @@ test('A file of 10,485,760 bytes goes, one byte more is refused before anything 
   await choose('passt.pdf', 'application/pdf', pdf(10_485_760));
   await expect(page.locator('.chosen li')).toHaveCount(1);
   await press(page, t.sendButton);
-  await expect(page.locator('.messages .file')).toContainText('passt.pdf', { timeout: 30_000 });
+  await expect(page.locator('.messages .file')).toContainText('passt.pdf');
   const [file] = (await team.desk.open(caseId)).messages.at(-1)?.files ?? [];
   expect(file?.size).toBe(10_485_760);
   if (file) expect(Buffer.compare(await team.desk.openFile(caseId, file), pdf(10_485_760))).toBe(0);
@@ -189,7 +188,6 @@ test('Arabic with numbers, links and telephone numbers keeps its order', async (
 test('From the first page to the receipt with the keyboard alone, and what happens is read out', async ({
   browser,
 }) => {
-  test.setTimeout(60_000);
   const page = await clean(browser, `?site=${team.siteId}&topic=housing`);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const go = async (name: string, atMost: number) => {
@@ -213,7 +211,7 @@ test('From the first page to the receipt with the keyboard alone, and what happe
   await tabTo(page, field(page, t.passwordLabel), 4);
   await page.keyboard.type(PASSWORD);
   await go(t.signUpSend, 6);
-  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeFocused({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeFocused();
   await go(t.receiptOpen, 6);
   await expect(said(page)).toHaveText(['Ganz ohne Maus.']);
   const caseId = new URL(page.url()).hash.split('/').at(-1) ?? '';

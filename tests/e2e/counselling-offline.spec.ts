@@ -67,11 +67,11 @@ test('Cut off while typing the first question, with the tab closed: it is there 
   await field(t.nameLabel).fill('Leise Welle 31');
   await field(t.passwordLabel).fill(PASSWORD);
   await press(t.signUpSend);
-  await expect(page.getByRole('alert').first()).toContainText(t.offline, { timeout: 25_000 });
+  await expect(page.getByRole('alert').first()).toContainText(t.offline);
   await expect(field(t.nameLabel)).toHaveValue('Leise Welle 31');
   await context.setOffline(false);
   await press(t.signUpSend);
-  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeVisible();
   caseId = await openCase(page, t);
   await expect(said()).toHaveText(['Ich suche ein Zimmer.']);
   await team.desk.accept(caseId);
@@ -93,10 +93,10 @@ test('Written without a network, with the tab closed in between: sent in order, 
   await closeTab();
   page = await context.newPage();
   await page.goto(`${server.url}/counselling/#/case/${caseId}`);
-  await expect(waiting()).toHaveCount(3, { timeout: 20_000 });
+  await expect(waiting()).toHaveCount(3);
   await expect(field(t.writeLabel)).toHaveValue('vier, noch nicht fer');
   await context.setOffline(false);
-  await expect(waiting()).toHaveCount(0, { timeout: 30_000 });
+  await expect(waiting()).toHaveCount(0);
   await expect(said()).toHaveText(['Ich suche ein Zimmer.', 'Gut, dass du schreibst.', 'eins', 'zwei', 'drei']);
   expect((await received()).slice(2)).toEqual(['eins', 'zwei', 'drei']);
   await expect(field(t.writeLabel)).toHaveValue('vier, noch nicht fer');
@@ -113,7 +113,7 @@ test('The answer to a message is lost after the server took it: it is there once
   await field(t.writeLabel).fill('vier');
   await press(t.sendButton);
   await expect.poll(() => lost).toBeGreaterThan(0);
-  await expect(said().last()).toHaveText('vier', { timeout: 30_000 });
+  await expect(said().last()).toHaveText('vier');
   await expect(waiting()).toHaveCount(0);
   await page.unrouteAll({ behavior: 'wait' });
   expect((await received()).slice(2)).toEqual(['eins', 'zwei', 'drei', 'vier']);
@@ -141,9 +141,9 @@ test('Cut off in the middle of a file: it goes on where it was, and the file is 
   expect(await received()).toHaveLength(6);
   await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
-  await expect(waiting()).toContainText('Mietvertrag.pdf', { timeout: 20_000 });
+  await expect(waiting()).toContainText('Mietvertrag.pdf');
   await context.setOffline(false);
-  await expect(waiting()).toHaveCount(0, { timeout: 30_000 });
+  await expect(waiting()).toHaveCount(0);
   await expect(said().last()).toHaveText('Das ist der Vertrag.');
   const { messages } = await team.desk.open(caseId);
   expect(messages.map(({ text }) => text).slice(6)).toEqual(['Das ist der Vertrag.']);
@@ -161,7 +161,7 @@ test('A message that was not sent yet can be taken back', async () => {
   await context.setOffline(false);
   await field(t.writeLabel).fill('lieber das');
   await press(t.sendButton);
-  await expect(said().last()).toHaveText('lieber das', { timeout: 20_000 });
+  await expect(said().last()).toHaveText('lieber das');
   expect((await received()).slice(7)).toEqual(['lieber das']);
 });
 
@@ -177,7 +177,7 @@ test('What is begun in one case does not show in another, and quick exit leaves 
   await expect(field(t.messageLabel)).toHaveValue('');
   await field(t.messageLabel).fill('Eine zweite Frage.');
   await press(t.askButton);
-  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeVisible();
   await openCase(page, t);
   await expect(said()).toHaveText(['Eine zweite Frage.']);
   await expect(field(t.writeLabel)).toHaveValue('');

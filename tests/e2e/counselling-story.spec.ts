@@ -16,7 +16,7 @@ import { type RunningServer, startServer } from './src/server.ts';
 import { type AdminWords, adminWords, comeIn, type DeskWords, deskWords, field, press } from './src/staff.ts';
 
 /** The whole way of a question, with two young people and four of the team, each in a browser of their own. */
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 let server: RunningServer;
 let host: HostSite;
@@ -49,7 +49,6 @@ const SECRETS = {
 };
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(150_000);
   server = await startServer();
   host = await startHostSite();
   team = await makeTeam(server.url, server.setupToken, 'Geschichte');

@@ -53,7 +53,6 @@ test('Nobody is signed in: the desk says so and shows the way', async ({ browser
 });
 
 test('A question appears by itself, is taken, and the answer comes through', async ({ browser }) => {
-  test.setTimeout(90_000);
   desk = await atDesk(browser, 'team-lead', 'Mira Muster');
   await expect(desk.getByText(t.deskEmpty)).toBeVisible();
   await lookAt(desk);
@@ -156,7 +155,6 @@ test('That the client writes shows; what cannot be sent waits and goes out by it
 
 test('Files are checked before they are sent, and come through; a text that is too long is not sent', async () => {
   // Ten megabytes are sealed on the way out and opened on the way in.
-  test.setTimeout(90_000);
   const input = desk.locator('input[type=file]');
   const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size - 9, 'x')]);
   await input.setInputFiles([
@@ -174,9 +172,7 @@ test('Files are checked before they are sent, and come through; a text that is t
   await lookAt(desk);
   await field(desk, t.reply).fill('Mit Merkblatt');
   await press(desk, t.send);
-  await expect(desk.locator('.messages li:not(.waiting) .file-name')).toHaveText(['Merkblatt.pdf'], {
-    timeout: 20_000,
-  });
+  await expect(desk.locator('.messages li:not(.waiting) .file-name')).toHaveText(['Merkblatt.pdf']);
   const [file] = (await cases.open(caseId)).messages.at(-1)?.files ?? [];
   expect(file).toMatchObject({ name: 'Merkblatt.pdf', size: 10_485_760 });
   const [download] = await Promise.all([desk.waitForEvent('download'), press(desk, t.fileSave)]);

@@ -26,7 +26,6 @@ const SECRETS = {
 test('Everything that the server ever wrote, searched for everything that people wrote: no hit', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { messages: t } = await loadAccount.de();
   const team = await makeTeam(server.url, server.setupToken, 'Suche');
   const context = await browser.newContext({ viewport: PHONE, locale: 'de-DE' });

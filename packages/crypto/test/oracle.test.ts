@@ -76,7 +76,7 @@ test('passwords', () => {
     expect(toHex(hash)).toBe(stretched);
     expect(toHex(derive(hash, 'jmd/1/auth', 32))).toBe(authKey);
   }
-}, 60_000);
+});
 
 test('identities and sealed roots', () => {
   for (const { root, kemPublic, signPublic, keyId } of VECTORS.root.identities) {

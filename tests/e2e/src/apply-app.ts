@@ -6,7 +6,7 @@ import { answer, check, type Hand } from './apply-play.ts';
 /** Opens the app for the first time and waits until all of it lies on the device. */
 export async function firstVisit(page: Page, url: string, lang = 'de'): Promise<void> {
   await page.goto(`${url}/apply/?lang=${lang}#/me`);
-  await expect(page.locator('.offline-state')).toHaveAttribute('data-state', 'ready', { timeout: 25_000 });
+  await expect(page.locator('.offline-state')).toHaveAttribute('data-state', 'ready');
 }
 
 /** The log as it lies on the disk. */

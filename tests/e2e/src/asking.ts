@@ -28,7 +28,7 @@ export async function sendAsNew(page: Page, t: AccountMessages, { name, password
   await field(page, t.nameLabel).fill(name);
   await field(page, t.passwordLabel).fill(password);
   await press(page, t.signUpSend);
-  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeFocused({ timeout: 15_000 });
+  await expect(page.getByRole('heading', { name: t.receiptTitle })).toBeFocused();
 }
 
 /** From the receipt into the conversation; gives the id of the case. */
