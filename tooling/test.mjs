@@ -123,7 +123,7 @@ async function only(path) {
   await check('Style and lint (biome)', () => run('biome', ['check', '--error-on-warnings', path]));
   const project = /^(?:packages|apps|tests)\/[^/]+|^bench/.exec(path)?.[0];
   if (project && existsSync(join(project, 'tsconfig.json')))
-    await check(`Types of ${project}`, () => run('tsc', ['-p', project]));
+    await check(`Types of ${project}`, () => run('node', ['node_modules/typescript7/bin/tsc', '-p', project]));
   await vitest(`Tests in ${path}`, ['--passWithNoTests', path]);
 }
 
