@@ -5,4 +5,5 @@ export * from './directory/values.ts';
 export * from './error-reasons.ts';
 export * from './identity/values.ts';
 export * from './locales.ts';
+export * from './outreach/values.ts';
 export * from './policy/values.ts';
