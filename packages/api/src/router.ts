@@ -2,6 +2,7 @@ import { applyRouter } from './apply/router.ts';
 import { counsellingRouter } from './counselling/router.ts';
 import { directoryRouter } from './directory/router.ts';
 import { identityRouter } from './identity/router.ts';
+import { policyRouter } from './policy/router.ts';
 import { createCallerFactory, createRouter } from './trpc.ts';
 
 /** A procedure's name is its path: domain, then verb. */
@@ -10,6 +11,7 @@ const domains = {
   counselling: counsellingRouter,
   directory: directoryRouter,
   identity: identityRouter,
+  policy: policyRouter,
 };
 
 /**

@@ -267,3 +267,14 @@ export {
   type RateLimiter,
   type RateLimitRule,
 } from './platform/rate-limit.ts';
+export {
+  deletePolicy,
+  findPolicy,
+  insertPolicies,
+  listPolicyRows,
+  lockPolicies,
+  nextPolicyVersion,
+  type PolicyOwner,
+  type PolicyRow,
+  updatePolicy,
+} from './policy/policies.ts';

@@ -106,4 +106,9 @@ export const PROCEDURES = {
     startTotp: 'mutation',
     stepUp: 'mutation',
   },
+  policy: {
+    listPolicies: 'query',
+    putPolicy: 'mutation',
+    removePolicy: 'mutation',
+  },
 } as const;

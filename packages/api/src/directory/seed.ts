@@ -1,5 +1,6 @@
 import { demoDirectory, loadReferenceData } from '@jmd-digital/content';
 import { applyDirectoryChange, type Database, readDirectoryState } from '@jmd-digital/db';
+import { seedPolicies } from '../policy/seed.ts';
 
 /**
  * Fills a directory that nobody has touched with the demonstration world. Answers whether it did.
@@ -8,12 +9,15 @@ import { applyDirectoryChange, type Database, readDirectoryState } from '@jmd-di
 export async function seedDemonstration(database: Database): Promise<boolean> {
   if ((await readDirectoryState(database.db)).version > 0) return false;
   const { carriers, sites } = demoDirectory(loadReferenceData());
-  await applyDirectoryChange(database.db, {
-    putCarriers: carriers,
-    putSites: sites,
-    removeSiteIds: [],
-    removeCarrierIds: [],
-    demonstration: true,
+  await database.db.transaction(async (tx) => {
+    await applyDirectoryChange(tx, {
+      putCarriers: carriers,
+      putSites: sites,
+      removeSiteIds: [],
+      removeCarrierIds: [],
+      demonstration: true,
+    });
+    await seedPolicies(tx, carriers);
   });
   return true;
 }

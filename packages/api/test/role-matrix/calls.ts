@@ -47,8 +47,8 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
   ),
   'identity.giveResetCode': onCases,
   ...Object.fromEntries(
-    ['listAudit', 'listInvitations', 'listStaff'].map((verb) => [
-      `identity.${verb}`,
+    ['identity.listAudit', 'identity.listInvitations', 'identity.listStaff', 'policy.listPolicies'].map((action) => [
+      action,
       () =>
         PLACES.map((place) => {
           const { siteId, carrierId } = scopeColumns(place);
@@ -101,6 +101,12 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
     atSites.map((place) =>
       on(place, { site: { ...(example.site as object), id: place.siteId, carrierId: place.carrierId } }),
     ),
+  'policy.putPolicy': (_asker, _world, example) =>
+    PLACES.map((place) =>
+      on(ownedBy(place), { ...example, policy: { ...(example.policy as object), ...owner(place) } }),
+    ),
+  'policy.removePolicy': (_asker, _world, example) =>
+    PLACES.map((place) => on(ownedBy(place), { ...example, ...owner(place) })),
   // Its own proof is judged inside; a ticket that nobody has shows that the asker got as far as that.
   'identity.setPassword': (asker, _world, example) => [
     on(own(asker.actor), { ...example, proof: { kind: 'recovery', ticket: 'none', device: DEVICE } }),
@@ -108,6 +114,13 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
 };
 
 const DEVICE = { public: 'A'.repeat(43), label: 'other', shared: true };
+
+/** Whose a policy is. One of a site is the site's alone, and no carrier's. */
+const ownedBy = (place: Place): Place => ({ ...place, carrierId: place.siteId ? null : (place.carrierId ?? null) });
+const owner = ({ siteId, carrierId }: Place) => ({
+  level: siteId ? 'site' : carrierId ? 'carrier' : 'programme',
+  ownerId: siteId ?? carrierId ?? null,
+});
 
 function onCases({ actor }: Asker, world: World, example: Record<string, unknown>): Call[] {
   if (actor.accountId === null) return [];

@@ -111,6 +111,11 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.startSignIn': 'everyone@any',
   'identity.startTotp': 'new-staff@own staff@own!',
   'identity.stepUp': 'client@own new-staff@own staff@own',
+
+  'policy.listPolicies':
+    'counsellor@site team-lead@site supervisor@site site-admin@site carrier-admin@carrier auditor@carrier platform-admin@any',
+  'policy.putPolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',
+  'policy.removePolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',
 };
 
 /** Actions of the REST surface, which are no procedures. */

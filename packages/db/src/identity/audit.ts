@@ -19,6 +19,7 @@ export interface AuditEntry {
     | 'certificate'
     | 'case'
     | 'carrier'
+    | 'policy'
     | 'directory';
   objectId: string;
   carrierId?: string | null;

@@ -67,6 +67,13 @@ const writesCase: readonly PermissionRule[] = [
 /** What staff do to a case that is theirs. */
 const worksOnCase = writesCase.filter(({ role }) => role !== 'client');
 
+/** Everybody sets their own policy. What is a site's names no carrier here: a carrier narrows by a policy of its own. */
+const writesPolicies = fresh([
+  ...rules(['site-admin'], 'site'),
+  ...rules(['carrier-admin'], 'carrier'),
+  ...rules(['platform-admin'], 'platform'),
+]);
+
 /** A lead may close what a counsellor left open. */
 const closesCase: readonly PermissionRule[] = [
   ...writesCase.filter(({ role }) => role !== 'team-lead'),
@@ -225,6 +232,14 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.listTextModules': team,
   'counselling.putTextModule': team,
   'counselling.removeTextModule': team,
+
+  'policy.listPolicies': [
+    ...rules(SITE_ROLES, 'site'),
+    ...rules(CARRIER_ROLES, 'carrier'),
+    ...rules(['platform-admin'], 'any'),
+  ],
+  'policy.putPolicy': writesPolicies,
+  'policy.removePolicy': writesPolicies,
 };
 
 function rules(roles: readonly PermissionRole[], scope: PermissionScope): PermissionRule[] {

@@ -1,15 +1,6 @@
 import type { Condition, PolicyFacts, PolicyRequest } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
-
-/** A moment as people in Germany see it: policies are dated by whole local days. */
-export interface LocalMoment {
-  /** `YYYY-MM-DD` */
-  day: string;
-  /** `HH:MM` */
-  time: string;
-  /** Monday is 1. */
-  weekday: number;
-}
+import type { LocalMoment } from './moments.ts';
 
 /** What of a condition does not hold; null where it holds. Of an approval only the steps that are missing remain. */
 export function missingOf(

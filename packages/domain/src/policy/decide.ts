@@ -1,17 +1,16 @@
-import {
-  type Condition,
-  POLICY_LEVELS,
-  POLICY_OUTCOMES,
-  type Policy,
-  type PolicyDecision,
-  type PolicyFacts,
-  type PolicyOutcome,
-  type PolicyRequest,
-  type PolicyRule,
+import type {
+  Condition,
+  Policy,
+  PolicyDecision,
+  PolicyFacts,
+  PolicyOutcome,
+  PolicyRequest,
+  PolicyRule,
 } from '@jmd-digital/schemas';
+import { POLICY_LEVELS, POLICY_OUTCOMES } from '@jmd-digital/schemas/values';
 import type { Temporal } from 'temporal-polyfill';
-import { TIME_ZONE } from '../directory/open-state.ts';
-import { type LocalMoment, missingOf } from './conditions.ts';
+import { missingOf } from './conditions.ts';
+import { type LocalMoment, localMoment } from './moments.ts';
 
 type Reason = PolicyRule['reason'];
 
@@ -83,6 +82,14 @@ export function versionAt(versions: readonly Policy[], day: string): Policy | nu
   return latest && (latest.validTo === null || latest.validTo >= day) ? latest : null;
 }
 
+/** What one policy says by itself, as if it were in force and nobody else had a say. */
+export const decideAlone = (
+  policy: Policy,
+  request: PolicyRequest,
+  facts: PolicyFacts,
+  at: Temporal.Instant,
+): PolicyOutcome => judge(policy, request, facts, localMoment(at)).outcome;
+
 function latestBegun(versions: readonly Policy[], day: string): Policy | undefined {
   return versions
     .filter(({ validFrom }) => validFrom <= day)
@@ -147,15 +154,6 @@ const speaksOf = (rule: PolicyRule, request: PolicyRequest) =>
 /** Of several answers the one that allows least. */
 export const strictest = (outcomes: readonly PolicyOutcome[]): PolicyOutcome =>
   POLICY_OUTCOMES[Math.max(0, ...outcomes.map((each) => POLICY_OUTCOMES.indexOf(each)))] ?? 'deny';
-
-function localMoment(at: Temporal.Instant): LocalMoment {
-  const local = at.toZonedDateTimeISO(TIME_ZONE);
-  return {
-    day: local.toPlainDate().toString(),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    weekday: local.dayOfWeek,
-  };
-}
 
 function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];

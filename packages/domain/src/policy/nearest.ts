@@ -1,11 +1,5 @@
-import {
-  PLATFORM_ACTIONS,
-  PLATFORMS,
-  type Policy,
-  type PolicyDecision,
-  type PolicyFacts,
-  type PolicyRequest,
-} from '@jmd-digital/schemas';
+import type { Policy, PolicyDecision, PolicyFacts, PolicyRequest } from '@jmd-digital/schemas';
+import { PLATFORM_ACTIONS, PLATFORMS } from '@jmd-digital/schemas/values';
 import type { Temporal } from 'temporal-polyfill';
 import { decide } from './decide.ts';
 

@@ -113,6 +113,8 @@ export const AUDIT_VERBS = [
   'case.erased',
   'case.fell-back',
   'carrier.changed',
+  'policy.changed',
+  'policy.removed',
   'directory.imported',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];

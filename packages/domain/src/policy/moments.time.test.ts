@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { localMoment, momentOf } from './moments.ts';
+
+test.each([
+  ['2026-07-01', '09:30', '2026-07-01T07:30:00Z'],
+  ['2026-12-01', '00:00', '2026-11-30T23:00:00Z'],
+  // The hour that comes twice, and the one that is left out.
+  ['2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+  ['2027-03-28', '02:30', '2027-03-28T01:30:00Z'],
+])('%s %s in Germany', (day, time, instant) => {
+  expect(momentOf(day, time).toString()).toBe(instant);
+});
+
+test('The clock of a device is read as people in Germany see it', () => {
+  const midnight = Date.parse('2026-11-28T23:00:00Z');
+  expect(localMoment(midnight)).toEqual({ day: '2026-11-29', time: '00:00', weekday: 7 });
+  expect(localMoment(midnight - 1)).toEqual({ day: '2026-11-28', time: '23:59', weekday: 6 });
+});
