@@ -1,19 +1,15 @@
 import type { PictureNode } from '@jmd-digital/ui/apply';
-import { type Kit, KitContext } from '@jmd-digital/ui/apply';
+import { type Kit, KitContext, useSpeech } from '@jmd-digital/ui/apply';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { LoadedStation } from './content.ts';
 import { Failed, Loading } from './parts.tsx';
-import { createSpeech } from './speech.ts';
 import { useQuizWords } from './use-quiz-words.ts';
 
 /** What exercises of a station need: words, pictures, terms, a voice. */
 export function StationKit({ station, children }: { station: LoadedStation; children: ComponentChildren }) {
   const { value: words, failed, reload } = useQuizWords();
-  const [, setVoice] = useState(0);
-  const speech = useMemo(() => createSpeech(() => setVoice((n) => n + 1)), []);
-  // A voice does not go on talking on another screen.
-  useEffect(() => () => globalThis.speechSynthesis?.cancel(), []);
+  const say = useSpeech();
   const terms = useMemo(
     () =>
       Object.entries(station.station.glossary).flatMap(([id, { term, forms }]) => {
@@ -26,7 +22,7 @@ export function StationKit({ station, children }: { station: LoadedStation; chil
   if (!words) return <Loading />;
   const kit: Kit = {
     t: words,
-    say: speech.say,
+    say,
     terms,
     picture: (id) => {
       const drawing = station.pictures[id] as PictureNode | undefined;

@@ -8,6 +8,9 @@ import { loadPath } from '@jmd-digital/content/apply';
 import { LOCALES } from '@jmd-digital/schemas/values';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { familiesOf, type ModuleName } from '../src/quiz/code.ts';
+import { type FileRef, nameOf } from '../src/quiz/content.ts';
+import { fromQuiz } from './from-quiz.ts';
 import { quizStations } from './quiz-stations.ts';
 import { stylesAside } from './styles-aside.ts';
 
@@ -35,29 +38,51 @@ const shared = {
 const sha384 = (bytes: Uint8Array) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 /** Shorter, for those that an element has to carry. */
 const sha256 = (bytes: Uint8Array) => `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-const shortHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+const shortHash = (bytes: Uint8Array) => nameOf(createHash('sha256').update(bytes).digest('base64'));
 const compact = (value: unknown) => Buffer.from(JSON.stringify(value));
 const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
 
+const QUIZ = 'jmd-quiz';
+/** Stands for what the quiz has to know of its release until that is known. */
+const LATER = '@release';
+/** What the quiz loads when it is needed. */
+const MODULES: readonly ModuleName[] = ['pairing', 'sorting', 'marking', 'talking', 'later'];
+
 type Files = Map<string, Uint8Array>;
 
-/** Everything that comes of some entries, by name. */
-async function bundle(entryPoints: Record<string, string> | string[], more: BuildOptions = {}): Promise<Files> {
-  const { outputFiles = [] } = await build({ ...shared, outdir: dist, ...more, entryPoints });
-  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+interface Bundle {
+  /** Everything that comes of the entries, by name. */
+  files: Files;
+  /** The file that comes of an entry, or holds a source, and what it exports. */
+  fileOf(source: string): { file: string; exports: string[] };
 }
 
-async function bundleOne(entry: string, more: BuildOptions = {}): Promise<Uint8Array> {
-  const [bytes] = (await bundle([entry], more)).values();
-  if (!bytes) throw new Error(`Nothing came of ${entry}`);
-  return bytes;
+async function bundle(entryPoints: string[] | Record<string, string>, more: BuildOptions = {}): Promise<Bundle> {
+  const options = { ...shared, ...{ outdir: dist, metafile: true as const }, ...more, entryPoints };
+  const { outputFiles = [], metafile } = await build(options);
+  return {
+    files: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])),
+    fileOf(source) {
+      const found = Object.entries(metafile.outputs).find(([, { inputs }]) => source in inputs);
+      if (!found) throw new Error(`Nothing came of ${source}`);
+      return { file: basename(found[0]), exports: found[1].exports };
+    },
+  };
+}
+
+/** What comes of one entry: a single file. */
+async function bundleOne(entryPoints: string[] | Record<string, string>, more: BuildOptions = {}) {
+  const [[file, bytes] = [], ...others] = (await bundle(entryPoints, more)).files;
+  if (!file || !bytes || others.length > 0) throw new Error(`Not one file came of ${JSON.stringify(entryPoints)}`);
+  return { file, bytes };
 }
 
 /** The words of a widget: each language is a file of its own; the one the page speaks is fetched, the others never. */
 async function buildWords(surface: string, prefix: string): Promise<Map<string, { file: string; bytes: Uint8Array }>> {
   const built = LOCALES.map(async (locale) => {
     // As it is spelled and not as \u0000: half the bytes of a text in Arabic or Cyrillic letters. Modules are always UTF-8.
-    const bytes = await bundleOne(join(root, `../i18n/src/gen/${surface}/${locale}.gen.ts`), { charset: 'utf8' });
+    const entry = join(root, `../i18n/src/gen/${surface}/${locale}.gen.ts`);
+    const { bytes } = await bundleOne([entry], { charset: 'utf8' });
     return [locale, { file: `locales/${prefix}${locale}.${shortHash(bytes)}.js`, bytes }] as const;
   });
   return new Map(await Promise.all(built));
@@ -78,6 +103,28 @@ const wordsAside: Plugin = {
     });
   },
 };
+
+/** Rules do nothing by being there; whoever needs one of them need not bring all. */
+const pureRules: Plugin = {
+  name: 'pure-rules',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@jmd-digital\/domain\/|^\.\// }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === pureRules) return null;
+      const { path: file } = await resolve(path, { ...from, pluginData: pureRules });
+      return /\/domain\/src\//.test(file) ? { path: file, sideEffects: false } : null;
+    });
+  },
+};
+
+/** All that the quiz has to know of a file: its name follows from it. */
+const digestOf = ([, integrity]: FileRef) => integrity.replace('sha256-', '');
+
+/** A text with one thing in it replaced, which has to be there once. */
+function once(text: string, from: string, to: string): string {
+  const parts = text.split(from);
+  if (parts.length !== 2) throw new Error(`${from} is there ${parts.length - 1} times`);
+  return parts.join(to);
+}
 
 const plugins = [wordsAside, stylesAside(shared, cache)];
 
@@ -122,48 +169,62 @@ async function buildPackage(): Promise<void> {
     ...{ splitting: true, chunkNames: 'chunk.[hash]', external: ['./quiz/*.js'], plugins },
     inject: [...shared.inject, inject],
   });
-  for (const [file, bytes] of [...code, ...wordFiles, ...parts]) await put(join(dist, file), bytes, false);
+  for (const [file, bytes] of [...code.files, ...wordFiles, ...parts]) await put(join(dist, file), bytes, false);
 }
 
 /** For pages: everything under a version, nothing in it ever changes. What elements share is one file. */
 async function buildPages(): Promise<void> {
   const files: Files = new Map(wordFiles);
-  const addFile = (name: string, value: unknown): [string, string] => {
+  const refOf = (file: string): FileRef => [file, sha256(files.get(file) ?? new Uint8Array())];
+  const addFile = (name: string, value: unknown) => {
     const bytes = compact(value);
     const file = `quiz/${name}.${shortHash(bytes)}.json`;
     files.set(file, bytes);
-    return [file, sha256(bytes)];
+    return refOf(file);
   };
   const quiz = stations.map(({ content, texts }) => {
     const refs = Object.fromEntries(
       LOCALES.map((locale) => [locale, addFile(`${content.id}.${locale}`, texts[locale])]),
     );
     const { id, title } = content;
-    return { id, title, texts: refs, station: addFile(id, { ...content, texts: refs }) };
+    const families = familiesOf(content);
+    return { id, title, families, texts: refs, station: addFile(id, { ...content, texts: refs }) };
   });
   const code = await bundle(
-    { 'jmd-finder': 'src/cdn-finder.ts', 'jmd-quiz': 'src/cdn-quiz.ts' },
+    { 'jmd-finder': 'src/cdn-finder.ts', [QUIZ]: 'src/cdn-quiz.ts' },
     {
-      ...{ splitting: true, entryNames: '[name].[hash]', chunkNames: 'jmd-[name].[hash]', plugins },
-      define: {
-        ...shared.define,
-        // A text, because an object would go into the file that all elements share.
-        QUIZ_FILES: JSON.stringify(JSON.stringify(Object.fromEntries(quiz.map(({ id, station }) => [id, station])))),
-      },
+      ...{ splitting: true, chunkNames: 'jmd-[name].[hash]', plugins: [pureRules, ...plugins] },
+      define: { ...shared.define, QUIZ_RELEASE: JSON.stringify(LATER) },
     },
   );
-  for (const [file, bytes] of code) files.set(file, bytes);
-  const fileOf = (name: string) => {
-    const [file = '', ...more] = [...code.keys()].filter((each) => each.startsWith(`${name}.`));
-    if (file === '' || more.length > 0) throw new Error(`There is not one ${name}: ${[file, ...more].join(', ')}`);
+  if (code.files.size !== 3) throw new Error(`Elements share more than one file: ${[...code.files.keys()].join(', ')}`);
+  const textOf = (source: string) => Buffer.from(code.files.get(code.fileOf(source).file) ?? []).toString();
+  const addCode = (name: string, text: string, hash = shortHash(Buffer.from(text))) => {
+    const file = `${name}.${hash}.js`;
+    files.set(file, Buffer.from(text));
     return file;
   };
-  // The shared file, which esbuild calls a chunk; each element; and what plays exercises, which the quiz asks for later.
-  const [core, finder, quizElement, play] = ['jmd-chunk', 'jmd-finder', 'jmd-quiz', 'jmd-playing'].map(
-    fileOf,
-  ) as string[];
-  if (!core || !finder || !quizElement || !play || code.size !== 4)
-    throw new Error(`Elements share more than one file: ${[...code.keys()].join(', ')}`);
+  const { file: core } = code.fileOf('src/widget.ts');
+  files.set(core, code.files.get(core) ?? new Uint8Array());
+  const finder = addCode('jmd-finder', textOf('src/cdn-finder.ts'));
+
+  // The quiz knows the hashes of what it loads later, and that knows the quiz by its name: so it is named after all of it.
+  const later = MODULES.map(async (name) => {
+    const entry = { [`jmd-${name}`]: `src/quiz/families/${name}.ts` };
+    const { bytes } = await bundleOne(entry, { plugins: [fromQuiz(code.fileOf('src/cdn-quiz.ts')), ...plugins] });
+    return [name, Buffer.from(bytes).toString()] as const;
+  });
+  const blank = { quiz: textOf('src/cdn-quiz.ts'), later: await Promise.all(later), quizzes: quiz };
+  const quizHash = shortHash(compact(blank));
+  const modules = blank.later.map(([name, text]): [ModuleName, string] => [
+    name,
+    addCode(`jmd-${name}`, once(text, `"./${QUIZ}.js"`, `"./${QUIZ}.${quizHash}.js"`)),
+  ]);
+  const release = {
+    stations: Object.fromEntries(quiz.map(({ id, station, families: [first] }) => [id, [digestOf(station), first]])),
+    modules: Object.fromEntries(modules.map(([name, file]) => [name, digestOf(refOf(file))])),
+  };
+  const quizElement = addCode(QUIZ, once(blank.quiz, JSON.stringify(LATER), JSON.stringify(release)), quizHash);
 
   for (const [file, bytes] of files) await put(join(dist, 'cdn', version, file), bytes, true);
   const integrity = Object.fromEntries([...files].map(([file, bytes]) => [file, sha384(bytes)]));
@@ -173,9 +234,9 @@ async function buildPages(): Promise<void> {
   const ref = (file: string) => ({ file, integrity: integrity[file] });
   const elements = {
     'jmd-finder': { ...ref(finder), parts: [ref(core)] },
-    'jmd-quiz': { ...ref(quizElement), parts: [ref(core), ref(play)] },
+    'jmd-quiz': { ...ref(quizElement), parts: [ref(core)] },
   };
-  const loader = await bundleOne('src/loader.ts', {
+  const { bytes: loader } = await bundleOne(['src/loader.ts'], {
     define: { ...shared.define, RELEASE: JSON.stringify({ version, elements }) },
   });
   const major = version.split('.')[0] ?? '';
@@ -190,13 +251,13 @@ async function buildPages(): Promise<void> {
       ...{ version, loader: `${major}/jmd.js`, core: under(core), entry: under(finder), locales: pathsOf('finder') },
       quiz: {
         entry: under(quizElement),
-        play: under(play),
+        modules: Object.fromEntries(modules.map(([module, file]) => [module, under(file)])),
         locales: pathsOf('quiz'),
         stations: Object.fromEntries(
-          quiz.map(({ id, title, station: [file], texts }) => [
+          quiz.map(({ id, title, families, station: [file], texts }) => [
             id,
             {
-              title,
+              ...{ title, families },
               file: under(file),
               texts: Object.fromEntries(Object.entries(texts).map(([locale, [text]]) => [locale, under(text)])),
             },

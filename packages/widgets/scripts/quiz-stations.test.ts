@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { loadPath } from '@jmd-digital/content/apply';
 import { describe, expect, it, test } from 'vitest';
+import { familyOf } from '../src/quiz/code.ts';
+import { codeOfPackage } from '../src/quiz/imports.ts';
 import { inApp } from '../src/quiz/play/run.ts';
 import { quizStations } from './quiz-stations.ts';
 
@@ -36,6 +38,13 @@ describe.each(stations.map((station) => [station.content.id, station] as const))
     const typed = content.exercises.some(({ type }) => type === 'gap' || type === 'dictate');
     expect(content.lexicon.length > 0).toBe(typed);
   });
+});
+
+test('Every exercise is played by its family, or done in the app', async () => {
+  for (const exercise of stations.flatMap(({ content }) => content.exercises)) {
+    const { players } = await codeOfPackage.load(familyOf(exercise));
+    expect(typeof players[exercise.type], exercise.id).toBe(inApp(exercise) ? 'undefined' : 'function');
+  }
 });
 
 test('A language that is missing is a fault of the build', () => {

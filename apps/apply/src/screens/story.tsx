@@ -1,13 +1,20 @@
 import type { Panel, Scene } from '@jmd-digital/schemas';
 import { useLoaded } from '@jmd-digital/ui/app';
-import { German, KitContext, Picture, type PictureNode, type QuizWords, SayButton } from '@jmd-digital/ui/apply';
+import {
+  German,
+  KitContext,
+  Picture,
+  type PictureNode,
+  type QuizWords,
+  SayButton,
+  useSpeech,
+} from '@jmd-digital/ui/apply';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CastFace } from '../cast-member.tsx';
 import { type LoadedStory, loadStory, path } from '../content.ts';
 import { Failed, Loading, Screen } from '../parts.tsx';
 import { useDevice, useLog, usePlay } from '../play.tsx';
 import { moveTo } from '../route.ts';
-import { createSpeech } from '../speech.ts';
 import { useTexts } from '../texts.tsx';
 import { useQuizWords } from '../use-quiz-words.ts';
 import { PanelPicture } from './panel-picture.tsx';
@@ -42,8 +49,7 @@ function Told({ story, scene, words }: { story: LoadedStory; scene: Scene; words
   const { log } = usePlay();
   const entries = useLog();
   const { level } = useDevice();
-  const [, setVoice] = useState(0);
-  const speech = useMemo(() => createSpeech(() => setVoice((n) => n + 1)), []);
+  const speak = useSpeech();
   const [translated, setTranslated] = useState(false);
   const chosen = useMemo(
     () => new Set(entries.flatMap((entry) => (entry.kind === 'story' ? [entry.choiceId] : []))),
@@ -78,7 +84,7 @@ function Told({ story, scene, words }: { story: LoadedStory; scene: Scene; words
     <KitContext.Provider
       value={{
         t: words,
-        say: speech.say,
+        say: speak,
         terms: [],
         picture: () => null,
       }}

@@ -12,9 +12,10 @@ interface HashesProps {
 
 /** How a page holds on to one release, and the hashes of what an element loads. */
 export function Hashes({ origin, release, element, attributes }: HashesProps) {
-  const { version, integrity } = release;
-  const scripts = Object.entries(integrity).filter(([file]) => file.endsWith('.js'));
-  const others = element === 'jmd-quiz' ? /^jmd-finder|^locales\/(?!quiz-)/ : /^jmd-(?:quiz|playing)|^locales\/quiz-/;
+  const { version, integrity, core, entry, quiz } = release;
+  const own = element === 'jmd-quiz' ? [core, quiz.entry, ...Object.values(quiz.modules)] : [core, entry];
+  const words = element === 'jmd-quiz' ? /^locales\/quiz-/ : /^locales\/(?!quiz-)/;
+  const scripts = Object.entries(integrity).filter(([file]) => own.includes(`${version}/${file}`) || words.test(file));
   return (
     <>
       <h2>Hold on to one release</h2>
@@ -28,11 +29,7 @@ export function Hashes({ origin, release, element, attributes }: HashesProps) {
         All hashes of release {version}, for policies that name files one by one; as JSON under{' '}
         <a href={`/w/${version}/sri.json`}>/w/{version}/sri.json</a>.
       </p>
-      <Table
-        label="Hashes of the widget files"
-        head={['file', 'integrity']}
-        rows={scripts.filter(([file]) => !others.test(file))}
-      />
+      <Table label="Hashes of the widget files" head={['file', 'integrity']} rows={scripts} />
     </>
   );
 }

@@ -71,8 +71,8 @@ export function QuizPage({ origin, release }: { origin: string; release: WidgetR
       </div>
       <Hashes origin={origin} release={release} element="jmd-quiz" attributes={{ station: stations[0]?.id ?? '' }} />
       <p>
-        The quiz carries the hashes of the exercises, so those need no line of their own. Texts of the exercises: CC BY
-        4.0.
+        The quiz carries the hashes of the exercises and of what plays and judges them, and checks each before it is
+        used; so those need no line of their own. Texts of the exercises: CC BY 4.0.
       </p>
     </DocsLayout>
   );

@@ -37,7 +37,7 @@ export function loaderSnippet({
   return `${style}<script type="module" src="${origin}/w/${loader}"></script>\n${tagOf(element, filled(attributes))}`;
 }
 
-/** The same without the evergreen loader: one release, every file of it held to its hash. */
+/** The same without the evergreen loader: one release, every file of it held to its hash; the quiz itself knows those of what it loads later. */
 export function pinnedSnippet(
   origin: string,
   { integrity, core, entry, quiz }: WidgetRelease,
@@ -47,9 +47,9 @@ export function pinnedSnippet(
   const hashOf = (file: string) => integrity[file.replace(/^[^/]*\//, '')] ?? '';
   const named = (file: string, as: 'href' | 'src') =>
     `crossorigin\n  ${as}="${origin}/w/${file}"\n  integrity="${hashOf(file)}"`;
-  const [main, ...parts] = element === 'jmd-quiz' ? [quiz.entry, core, quiz.play] : [entry, core];
+  const main = element === 'jmd-quiz' ? quiz.entry : entry;
   return [
-    ...parts.map((file) => `<link rel="modulepreload" ${named(file, 'href')}>`),
+    `<link rel="modulepreload" ${named(core, 'href')}>`,
     `<script type="module" ${named(main, 'src')}></script>`,
     tagOf(element, attributes),
   ].join('\n');

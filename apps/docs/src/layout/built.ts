@@ -16,8 +16,8 @@ export interface WidgetRelease {
   entry: string;
   quiz: {
     entry: string;
-    /** What plays exercises. */
-    play: string;
+    /** What it loads when it is needed. */
+    modules: Record<string, string>;
     stations: Record<string, { title: string }>;
   };
   integrity: Record<string, string>;

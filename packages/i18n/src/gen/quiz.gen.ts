@@ -13,6 +13,7 @@ export interface QuizMessages {
   look: string;
   cover: string;
   nothingYet: string;
+  checkFailed: string;
   verdictCorrect: string;
   verdictSpelling: string;
   verdictAlmost: string;
@@ -73,6 +74,7 @@ export interface QuizMessages {
   quizRestart: string;
   quizInApp: string;
   quizOpenApp: string;
+  unreviewed: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

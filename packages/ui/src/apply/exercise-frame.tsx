@@ -1,27 +1,13 @@
-import {
-  checkAnswer,
-  emptyAnswer,
-  isRight,
-  type Judgement,
-  solutionOf,
-  type Task,
-  taskAt,
-  walkDialogue,
-} from '@jmd-digital/domain/apply';
+import { emptyAnswer, type Judgement, type Task, taskAt } from '@jmd-digital/domain/apply';
 import type { Answer, Exercise as ExerciseContent, ExerciseOf, ExerciseType, Level } from '@jmd-digital/schemas';
-import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Feedback } from './feedback.tsx';
-import { Explained, German } from './german.tsx';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Explain } from './aids.tsx';
+import { German } from './german.tsx';
 import { useKit } from './kit.ts';
+import { type Later, LaterContext } from './later.ts';
 import { Picture } from './picture.tsx';
-import { type OwnText, Speak } from './players/own-work.tsx';
-import { Choice, FindError, Mark } from './players/pick.tsx';
-import { DragWords, Match, Order, Sort } from './players/placing.tsx';
-import type { PlayerProps } from './players/player.ts';
-import { Dialogue } from './players/talk.tsx';
-import { Dictate, Gap } from './players/texts.tsx';
-import { useSightTime } from './use-sight-time.ts';
+import type { OwnProps, Player, PlayerProps, Players } from './players/player.ts';
 
 /** What is not finished: kept by whoever shows the exercise, so that a closed tab loses nothing. */
 export interface Draft {
@@ -30,13 +16,10 @@ export interface Draft {
   own?: unknown;
 }
 
-/** One try, as it is logged. */
-export interface Try {
+/** One try, judged. */
+export interface JudgedTry {
   answer: Answer;
   judged: Judgement;
-  startedAt: number;
-  /** Time with the exercise in sight, milliseconds. */
-  ms: number;
   hintsUsed: number;
   /** The solution had been shown before. */
   shown: boolean;
@@ -56,33 +39,28 @@ export interface ExerciseFrameProps {
   /** What to do, in the reader's language. */
   instruction: string;
   seed: number;
+  /** Those of the exercise's kind are among them. */
+  players: Players;
+  /** Null as long as it has not come. */
+  later: Later | null;
+  /** Brings it, where it may not be there; called by somebody who wants to be judged. */
+  onLater?(): Promise<unknown>;
   draft?: Draft | undefined;
   onDraft?(draft: Draft): void;
-  onTry(attempt: Try): void;
+  onTry(attempt: JudgedTry): void;
+  /** Begins another try. */
+  onAgain?(): void;
   onNext(): void;
-  /** Fills forms; where it is missing there are none to fill. */
-  form?: FunctionComponent<PlayerProps<'form'> & { exerciseId: string; own: unknown; onOwn(own: unknown): void }>;
-  /** Takes texts of one's own; where it is missing there are none to write. */
-  write?: FunctionComponent<PlayerProps<'write'> & OwnText>;
   /** Stands between the task and its buttons' end: progress, a way out. */
   aside?: ComponentChildren;
 }
 
-const PLAYERS = {
-  ...{ choice: Choice, gap: Gap, dragWords: DragWords, mark: Mark, order: Order, sort: Sort, match: Match },
-  ...{ dialogue: Dialogue, findError: FindError, dictate: Dictate, speak: Speak },
-} as unknown as Record<ExerciseType, FunctionComponent<PlayerProps<ExerciseType>>>;
-
-/** Whether a talk has not come to its end: until then there is something to say, and nothing to check. */
-const goesOn = (task: Task, path: readonly string[]) =>
-  walkDialogue((task as Task<'dialogue'>).body, path)?.end === null;
-
 /**
- * An exercise from its task to its end: answer, check, try again as often as one likes, see the solution, go on. What takes
- * somebody's own words and data comes from outside, so that pages of others can do without it.
+ * An exercise from its task to its end: answer, check, try again as often as one likes, see the solution, go on. What is
+ * played with, and what judges, comes from outside, so that a page loads what it needs when it needs it.
  */
 export function ExerciseFrame(props: ExerciseFrameProps) {
-  const { exercise, level, lexicon, instruction, seed, draft, form: Form, write: Write } = props;
+  const { exercise, level, lexicon, instruction, seed, draft, later } = props;
   const { t, picture } = useKit();
   const task = useMemo(() => taskAt(exercise as ExerciseContent, level) as Task, [exercise, level]);
   const [answer, setAnswer] = useState<Answer>(() => draft?.answer ?? emptyAnswer(exercise.type));
@@ -91,9 +69,8 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
   const [solution, setSolution] = useState(false);
   const [shown, setShown] = useState(false);
   const [hints, setHints] = useState(0);
-  const [empty, setEmpty] = useState(false);
-  const startedAt = useRef(Date.now());
-  const sight = useSightTime();
+  const [told, setTold] = useState<'nothingYet' | 'checkFailed' | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const drawing = picture(exercise.picture);
 
   const edited = useRef(false);
@@ -102,98 +79,94 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
   }, [answer, own]);
   const change = (next: Answer) => {
     edited.current = true;
-    setEmpty(false);
+    setTold(null);
     setAnswer(next);
   };
-  const check = () => {
-    const result = checkAnswer(task, answer, { level, lexicon });
+  const check = ({ check: judge }: Later) => {
+    const result = judge(task, answer, { level, lexicon });
     // Nothing said is not a wrong answer, and is not kept as one.
-    if (result.verdict === 'unanswered') return setEmpty(true);
+    if (result.verdict === 'unanswered') return setTold('nothingYet');
     setJudged(result);
-    props.onTry({ answer, judged: result, startedAt: startedAt.current, ms: sight(), hintsUsed: hints, shown, own });
+    props.onTry({ answer, judged: result, hintsUsed: hints, shown, own });
   };
+  const press = () => {
+    if (later) return check(later);
+    if (waiting) return;
+    setTold(null);
+    setWaiting(true);
+    props.onLater?.().catch(() => {
+      setWaiting(false);
+      setTold('checkFailed');
+    });
+  };
+  // With the render that brings it, so that it judges what is answered by then.
+  useLayoutEffect(() => {
+    if (!later || !waiting) return;
+    setWaiting(false);
+    check(later);
+  }, [later]);
   const again = () => {
     setJudged(null);
     if (solution) setAnswer(emptyAnswer(exercise.type));
     setSolution(false);
-    startedAt.current = Date.now();
-    sight.restart();
+    props.onAgain?.();
   };
-  const solve = () => {
+  const solve = ({ check: judge, solve: rightOf }: Later) => {
     setShown(true);
     setSolution(true);
-    const right = solutionOf(task);
+    const right = rightOf(task);
     setAnswer(right);
-    setJudged(checkAnswer(task, right, { level, lexicon }));
+    setJudged(judge(task, right, { level, lexicon }));
   };
-  const Player = PLAYERS[exercise.type];
+  const Played = props.players[exercise.type] as Player<ExerciseType> | undefined;
   const play = { task, answer, onAnswer: change, judged, seed } as unknown as PlayerProps<ExerciseType>;
-  const onOwn = (next: unknown) => {
-    edited.current = true;
-    setEmpty(false);
-    setOwn(next);
+  const beside: OwnProps = {
+    ...{ exerciseId: exercise.id, own },
+    onOwn(next) {
+      edited.current = true;
+      setTold(null);
+      setOwn(next);
+    },
   };
-  const right = judged !== null && isRight(judged.verdict);
   return (
-    <article class="q-exercise">
-      <p class="q-instruction" dir="auto">
-        {instruction}
-      </p>
-      <div class="q-prompt">
-        {drawing && <Picture drawing={drawing.drawing} alt={drawing.alt} />}
-        <Explained text={task.prompt} />
-      </div>
-      {exercise.type === 'form' ? (
-        Form && <Form {...(play as unknown as PlayerProps<'form'>)} exerciseId={exercise.id} own={own} onOwn={onOwn} />
-      ) : exercise.type === 'write' ? (
-        Write && (
-          <Write
-            {...(play as unknown as PlayerProps<'write'>)}
-            text={typeof own === 'string' ? own : ''}
-            onText={onOwn}
+    <LaterContext.Provider value={later}>
+      <article class="q-exercise">
+        <p class="q-instruction" dir="auto">
+          {instruction}
+        </p>
+        <div class="q-prompt">
+          {drawing && <Picture drawing={drawing.drawing} alt={drawing.alt} />}
+          <Explain text={task.prompt} />
+        </div>
+        {Played && <Played {...play} {...beside} />}
+        {hints > 0 && !judged && (
+          <ul class="q-hints" lang="de" dir="ltr">
+            {task.hints.slice(0, hints).map((hint) => (
+              <li key={hint}>
+                <German text={hint} />
+              </li>
+            ))}
+          </ul>
+        )}
+        <p class="q-empty" role="status">
+          {told ? t[told] : ''}
+        </p>
+        {judged && later ? (
+          <later.Judged
+            {...{ type: exercise.type, judged, solution }}
+            onAgain={again}
+            onSolve={() => solve(later)}
+            onNext={props.onNext}
           />
-        )
-      ) : (
-        <Player {...play} />
-      )}
-      {hints > 0 && !judged && (
-        <ul class="q-hints" lang="de" dir="ltr">
-          {task.hints.slice(0, hints).map((hint) => (
-            <li key={hint}>
-              <German text={hint} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {judged && <Feedback type={exercise.type} judged={judged} solution={solution} />}
-      <p class="q-empty" role="status">
-        {empty ? t.nothingYet : ''}
-      </p>
-      <div class="q-buttons">
-        {judged ? (
-          <>
-            {!right && (
-              <button type="button" class="jmd-button jmd-button-primary" onClick={again}>
-                {t.again}
-              </button>
-            )}
-            {!right && exercise.type !== 'form' && (
-              <button type="button" class="jmd-button jmd-button-secondary" onClick={solve}>
-                {t.solution}
-              </button>
-            )}
-            <button
-              type="button"
-              class={`jmd-button jmd-button-${right ? 'primary' : 'quiet'}`}
-              onClick={() => props.onNext()}
-            >
-              {t.next}
-            </button>
-          </>
         ) : (
-          <>
-            {!(answer.type === 'dialogue' && goesOn(task, answer.path)) && (
-              <button type="button" class="jmd-button jmd-button-primary" onClick={check}>
+          <div class="q-buttons">
+            {!Played?.goesOn?.(task, answer) && (
+              <button
+                type="button"
+                class="jmd-button jmd-button-primary"
+                aria-busy={waiting ? 'true' : undefined}
+                onClick={press}
+              >
                 {t.check}
               </button>
             )}
@@ -202,10 +175,10 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
                 {t.hint}
               </button>
             )}
-          </>
+          </div>
         )}
-      </div>
-      {props.aside}
-    </article>
+        {props.aside}
+      </article>
+    </LaterContext.Provider>
   );
 }

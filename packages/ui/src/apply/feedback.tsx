@@ -15,8 +15,15 @@ const HEADLINES = {
 /** Work that nobody else can judge is never called wrong. */
 const OWN_WORK: readonly ExerciseType[] = ['write', 'speak', 'form'];
 
+export interface FeedbackProps {
+  type: ExerciseType;
+  judged: Judgement;
+  /** What is judged is the solution. */
+  solution: boolean;
+}
+
 /** What came of an answer: a headline, and for each part that was not plainly right a sentence that says why. */
-export function Feedback({ type, judged, solution }: { type: ExerciseType; judged: Judgement; solution: boolean }) {
+export function Feedback({ type, judged, solution }: FeedbackProps) {
   const { t } = useKit();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), [judged]);

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Explained } from './german.tsx';
+import { Explained } from './explained.tsx';
 import { type Kit, KitContext, type QuizWords } from './kit.ts';
 
 const terms = [

@@ -1,16 +1,22 @@
-export { Exercise, type ExerciseProps } from './exercise.tsx';
-export {
-  type Draft,
-  ExerciseFrame,
-  type ExerciseFrameProps,
-  type PlayedExercise,
-  type Try,
-} from './exercise-frame.tsx';
-export { Explained, German, SayButton } from './german.tsx';
+export { Explain, MarkSign, Say } from './aids.tsx';
+export { Exercise, type ExerciseProps, type Try } from './exercise.tsx';
+export { type Draft, ExerciseFrame, type ExerciseFrameProps, type PlayedExercise } from './exercise-frame.tsx';
+export { German } from './german.tsx';
 export { type Kit, KitContext, type QuizWords, useKit } from './kit.ts';
+export { type Later, useLater } from './later.ts';
+export { later } from './later-all.ts';
 export { PhraseCard } from './phrase-card.tsx';
 export { Picture, type PictureNode } from './picture.tsx';
-export { MarkSign } from './players/mark-sign.tsx';
-export { markOf, type PlayerProps } from './players/player.ts';
+export { Choice } from './players/choice.tsx';
+export { marking } from './players/marking.tsx';
+export { Speak } from './players/own-work.tsx';
+export { pairing } from './players/pairing.tsx';
+export { usePlacing } from './players/place.tsx';
+export { gapPieces, markOf, type PlayerProps, type Players } from './players/player.ts';
+export { sorting } from './players/sorting.tsx';
+export { talking } from './players/talk.tsx';
+export { Dictate, Gap } from './players/texts.tsx';
+export { SayButton } from './say-button.tsx';
 export { shuffled } from './shuffle.ts';
-export { quizCss } from './styles.ts';
+export { exerciseCss, laterCss, markingCss, pairingCss, quizCss, sortingCss, talkingCss } from './styles.ts';
+export { useSpeech } from './use-speech.ts';

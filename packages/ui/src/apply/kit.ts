@@ -23,6 +23,7 @@ type QuizWord =
   | 'look'
   | 'cover'
   | 'nothingYet'
+  | 'checkFailed'
   | 'verdictCorrect'
   | 'verdictSpelling'
   | 'verdictAlmost'

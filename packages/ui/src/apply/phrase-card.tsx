@@ -1,7 +1,8 @@
 import type { Phrase } from '@jmd-digital/schemas';
 import { useState } from 'preact/hooks';
-import { German, SayButton } from './german.tsx';
+import { German } from './german.tsx';
 import { useKit } from './kit.ts';
+import { SayButton } from './say-button.tsx';
 import { shuffled } from './shuffle.ts';
 
 /** One sentence of the daily round: pick the word that is missing. */

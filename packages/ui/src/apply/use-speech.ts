@@ -1,5 +1,5 @@
-import type { Kit } from '@jmd-digital/ui/apply';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Kit } from './kit.ts';
 
 /** A voice that asks a server would tell it what is learned, and would not speak without a network. */
 const germanVoice = (): SpeechSynthesisVoice | undefined =>

@@ -1,6 +1,7 @@
 import type { Locale } from '@jmd-digital/i18n';
 import type { GlossaryTerm, StationTexts } from '@jmd-digital/schemas';
 import type { PictureNode, PlayedExercise } from '@jmd-digital/ui/apply';
+import type { Code, ModuleName } from './code.ts';
 
 /** An exercise about somebody's own data. It is done in the app: nothing personal is typed on a page of somebody else. */
 interface InApp {
@@ -32,6 +33,18 @@ export type Content = (id: string) => Promise<LoadedStation | null>;
 /** A file of a release, and the hash that it is held to. */
 export type FileRef = readonly [file: string, integrity: string];
 
+/** A station of a release, and what plays its first exercise. */
+export type StationRef = readonly [digest: string, first: ModuleName];
+
+/** What of a digest, SHA-256 in Base64, stands in the name of its file. */
+export const nameOf = (digest: string) => digest.replace(/\W/g, '').slice(0, 8);
+
+/** A file of which only the digest is told. */
+export const refOf = (name: string, digest: string, ending: string): FileRef => [
+  `${name}.${nameOf(digest)}.${ending}`,
+  `sha256-${digest}`,
+];
+
 /** A station of a release names the files of its texts, so that the element need not know all of them. */
 interface StationFile extends StationContent {
   texts: Readonly<Record<Locale, FileRef>>;
@@ -41,7 +54,7 @@ interface StationFile extends StationContent {
 const DEADLINE_MS = 25_000;
 
 /** Files of a release: beside the element, fetched from there alone, and each held to its hash. */
-export function filesOfRelease(folder: string, stations: Readonly<Record<string, FileRef>>): Content {
+export function filesOfRelease(folder: string, stations: Readonly<Record<string, StationRef>>, code: Code): Content {
   const get = async ([file, integrity]: FileRef): Promise<unknown> => {
     const controller = new AbortController();
     const deadline = setTimeout(() => controller.abort(), DEADLINE_MS);
@@ -56,7 +69,10 @@ export function filesOfRelease(folder: string, stations: Readonly<Record<string,
   return kept(async (id) => {
     const ref = Object.hasOwn(stations, id) ? stations[id] : undefined;
     if (!ref) return null;
-    const content = (await get(ref)) as StationFile;
+    const [digest, first] = ref;
+    // Comes beside the station and not after it. What fails here is asked for again, and told, where it is needed.
+    code.load(first).catch(() => {});
+    const content = (await get(refOf(`quiz/${id}`, digest, 'json'))) as StationFile;
     return { content, textsIn: kept((locale: Locale) => get(content.texts[locale]) as Promise<StationTexts>) };
   });
 }
@@ -74,7 +90,7 @@ export function partsOfPackage(parts: Parts): Content {
 }
 
 /** Loads everything once; what failed may be asked for again. */
-function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+export function kept<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
   return (key) => {
     const there = known.get(key);

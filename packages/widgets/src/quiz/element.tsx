@@ -1,8 +1,7 @@
 import { loadQuiz } from '@jmd-digital/i18n/quiz';
 import { baseOf, defineWidget } from '../widget.ts';
-import type { Content } from './content.ts';
-import { Quiz } from './quiz.tsx';
-import { frameCss } from './styles.ts';
+import { Quiz, type Source } from './quiz.tsx';
+import { quizCss } from './styles.ts';
 
 /** What `jmd:quiz-done` tells the host page: how many exercises were solved, never what was answered. */
 export interface JmdQuizDoneDetail {
@@ -21,11 +20,11 @@ export interface QuizDefaults {
 
 /**
  * Registers `<jmd-quiz>`. Attributes: `station`, `level`, `lang`, `theme`, `base-url`.
- * @param load where its stations come from
+ * @param source where its stations, and what plays them, come from
  */
-export function defineQuizWith({ baseUrl }: QuizDefaults, load: Content): void {
+export function defineQuizWith({ baseUrl }: QuizDefaults, source: Source): void {
   defineWidget('jmd-quiz', {
-    css: frameCss,
+    css: quizCss,
     attributes: ['station', 'level'],
     words: loadQuiz,
     start(element) {
@@ -35,7 +34,7 @@ export function defineQuizWith({ baseUrl }: QuizDefaults, load: Content): void {
       return {
         prepare(locale) {
           // Begins beside the words and not after them. What fails here is asked for again, and told, where it is shown.
-          const texts = load(station()).then(
+          const texts = source.load(station()).then(
             (loaded) => loaded?.textsIn(locale),
             () => null,
           );
@@ -49,7 +48,7 @@ export function defineQuizWith({ baseUrl }: QuizDefaults, load: Content): void {
           const id = station();
           return (
             <Quiz
-              {...{ locale, t, load, id }}
+              {...{ locale, t, id, ...source }}
               level={element.getAttribute('level')?.trim().toUpperCase() === 'B1' ? 'B1' : 'A2'}
               app={`${base.replace(/\/+$/, '')}/apply/#/station/${encodeURIComponent(id)}`}
               onDone={(detail: JmdQuizDoneDetail) =>

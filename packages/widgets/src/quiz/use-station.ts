@@ -1,9 +1,9 @@
 import type { Locale } from '@jmd-digital/i18n';
 import type { StationTexts } from '@jmd-digital/schemas';
-import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Content, LoadedStation } from './content.ts';
-import type { PlayingProps } from './play/playing.tsx';
+import { familyOf } from './code.ts';
+import type { LoadedStation } from './content.ts';
+import type { Source } from './quiz.tsx';
 
 /** A station with its texts in one language. */
 export interface ShownStation {
@@ -11,14 +11,9 @@ export interface ShownStation {
   texts: StationTexts;
 }
 
-/** The same, with what plays it. */
-interface Playable extends ShownStation {
-  Playing: FunctionComponent<PlayingProps>;
-}
-
 export interface StationState {
   /** What there is: nothing yet, a station, none of that name, or none because the network failed. */
-  shown: Playable | 'failed' | 'unknown' | null;
+  shown: ShownStation | 'failed' | 'unknown' | null;
   loading: boolean;
   retry(): void;
 }
@@ -27,7 +22,7 @@ export interface StationState {
  * The station of that name. One that is shown stays until its texts in another language are there, and so does a failure
  * until it is known what comes of another try.
  */
-export function useStation(load: Content, id: string, locale: Locale): StationState {
+export function useStation({ load, code }: Source, id: string, locale: Locale): StationState {
   const [known, setKnown] = useState<{ id: string; shown: StationState['shown'] }>({ id, shown: null });
   const [loading, setLoading] = useState(true);
   const [round, setRound] = useState(0);
@@ -40,7 +35,7 @@ export function useStation(load: Content, id: string, locale: Locale): StationSt
       setLoading(false);
     };
     setLoading(true);
-    find(load, id, locale).then(show, () => show('failed'));
+    find({ load, code }, id, locale).then(show, () => show('failed'));
     return () => {
       current = false;
     };
@@ -48,13 +43,11 @@ export function useStation(load: Content, id: string, locale: Locale): StationSt
   return { shown: known.id === id ? known.shown : null, loading, retry: () => setRound((n) => n + 1) };
 }
 
-/** Exercises, and what plays them, come together; neither waits for the other. */
-async function find(load: Content, id: string, locale: Locale): Promise<Playable | 'unknown'> {
-  const player = import('./play/playing.tsx');
-  // Where there is no station, nobody waits for it.
-  player.catch(() => {});
+/** The station as soon as its first exercise can be played; everything else comes while that is read. */
+async function find({ load, code }: Source, id: string, locale: Locale): Promise<ShownStation | 'unknown'> {
   const station = await load(id);
   if (!station) return 'unknown';
-  const [{ Playing }, texts] = await Promise.all([player, station.textsIn(locale)]);
-  return { station, texts, Playing };
+  const { exercises } = station.content;
+  const [texts] = await Promise.all([station.textsIn(locale), code.load(familyOf(exercises[0]))]);
+  return { station, texts };
 }

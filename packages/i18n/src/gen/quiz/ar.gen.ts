@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'إظهار الجملة',
   cover: 'إخفاء الجملة',
   nothingYet: 'لا يوجد جواب بعد. لا ضرر من المحاولة.',
+  checkFailed: 'لا يمكن التحقق الآن. جوابك ما زال محفوظاً هنا. يُرجى المحاولة مرة أخرى.',
   verdictCorrect: 'صحيح تماماً',
   verdictSpelling: 'صحيح. الاختلاف في الإملاء فقط.',
   verdictAlmost: 'صحيح تقريباً. هذا لا يُحسب خطأً.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'من البداية',
   quizInApp: 'هذا التمرين عن بياناتك الشخصية. مكانه في التطبيق.',
   quizOpenApp: 'متابعة في التطبيق',
+  unreviewed: 'لم يراجع هذه النصوص بعد شخص لغته الأم العربية.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Satz zeigen',
   cover: 'Satz nicht mehr zeigen',
   nothingYet: 'Du hast noch nichts gemacht. Versuch es. Du darfst Fehler machen.',
+  checkFailed: 'Wir können gerade nicht prüfen. Deine Antwort bleibt hier. Drück noch einmal.',
   verdictCorrect: 'Das ist richtig',
   verdictSpelling: 'Das ist richtig. Man schreibt es nur anders.',
   verdictAlmost: 'Fast richtig. Das ist kein Fehler.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'Neu anfangen',
   quizInApp: 'Hier geht es um dich. Diese Aufgabe machst du in der App.',
   quizOpenApp: 'Weiter in der App',
+  unreviewed: 'Diese Texte sind in einfachem Deutsch. Noch kein Mensch aus der Ziel-Gruppe hat sie geprüft.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Satz ansehen',
   cover: 'Satz verdecken',
   nothingYet: 'Du hast noch nichts geantwortet. Versuch es ruhig.',
+  checkFailed: 'Prüfen geht gerade nicht. Deine Antwort ist noch da. Versuch es noch einmal.',
   verdictCorrect: 'Genau richtig',
   verdictSpelling: 'Richtig. Nur die Schreibung ist anders.',
   verdictAlmost: 'Fast richtig. Das zählt nicht als Fehler.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'Von vorn',
   quizInApp: 'Diese Aufgabe gehört zu deinen eigenen Daten. Du machst sie in der App.',
   quizOpenApp: 'In der App weitermachen',
+  unreviewed: 'Diese Texte hat noch niemand geprüft, der Deutsch als Muttersprache spricht.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Look at the sentence',
   cover: 'Cover the sentence',
   nothingYet: 'You have not answered yet. Just give it a try.',
+  checkFailed: 'Checking does not work right now. Your answer is still here. Please try again.',
   verdictCorrect: 'Exactly right',
   verdictSpelling: 'Right. Only the spelling is different.',
   verdictAlmost: 'Nearly right. This does not count as a mistake.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'Start again',
   quizInApp: 'This exercise is about your own data. You do it in the app.',
   quizOpenApp: 'Go on in the app',
+  unreviewed: 'These texts have not been checked by a native speaker yet.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'دیدن جمله',
   cover: 'پوشاندن جمله',
   nothingYet: 'هنوز پاسخی نداده‌اید. با خیال راحت امتحان کنید.',
+  checkFailed: 'بررسی الان ممکن نیست. پاسخ شما همین‌جا مانده است. لطفاً دوباره امتحان کنید.',
   verdictCorrect: 'کاملاً درست',
   verdictSpelling: 'درست است. فقط املا فرق دارد.',
   verdictAlmost: 'تقریباً درست. این خطا حساب نمی‌شود.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'از اول',
   quizInApp: 'این تمرین دربارهٔ داده‌های خود شماست. آن را در برنامه انجام می‌دهید.',
   quizOpenApp: 'ادامه در برنامه',
+  unreviewed: 'هنوز کسی که زبان مادری‌اش فارسی است این متن‌ها را بررسی نکرده است.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Voir la phrase',
   cover: 'Cacher la phrase',
   nothingYet: 'Tu n’as encore rien répondu. Essaie, tu ne risques rien.',
+  checkFailed: 'La vérification ne marche pas pour le moment. Ta réponse est toujours là. Essaie encore une fois.',
   verdictCorrect: 'C’est exactement ça',
   verdictSpelling: 'C’est juste. Seule l’orthographe est différente.',
   verdictAlmost: 'Presque juste. Cela ne compte pas comme une faute.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'Recommencer',
   quizInApp: 'Cet exercice porte sur tes propres données. Tu le fais dans l’application.',
   quizOpenApp: 'Continuer dans l’application',
+  unreviewed: 'Aucune personne de langue maternelle française n’a encore relu ces textes.',
 };

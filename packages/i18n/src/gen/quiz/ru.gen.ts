@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Показать предложение',
   cover: 'Скрыть предложение',
   nothingYet: 'Ответа пока нет. Смело пробуй.',
+  checkFailed: 'Сейчас проверить не получается. Твой ответ остался здесь. Попробуй ещё раз.',
   verdictCorrect: 'Всё верно',
   verdictSpelling: 'Правильно. Только пишется иначе.',
   verdictAlmost: 'Почти правильно. Это не считается ошибкой.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'С начала',
   quizInApp: 'Это задание о твоих собственных данных. Его делают в приложении.',
   quizOpenApp: 'Дальше в приложении',
+  unreviewed: 'Эти тексты ещё не проверил носитель русского языка.',
 };

@@ -14,6 +14,7 @@ export const messages: QuizMessages = {
   look: 'Cümleye bak',
   cover: 'Cümleyi gizle',
   nothingYet: 'Henüz cevap vermedin. Çekinme, dene.',
+  checkFailed: 'Şu anda kontrol edilemiyor. Cevabın hâlâ burada. Lütfen yeniden dene.',
   verdictCorrect: 'Tam doğru',
   verdictSpelling: 'Doğru. Yalnızca yazımı farklı.',
   verdictAlmost: 'Neredeyse doğru. Hata sayılmaz.',
@@ -74,4 +75,5 @@ export const messages: QuizMessages = {
   quizRestart: 'Baştan başla',
   quizInApp: 'Bu alıştırma kendi bilgilerinle ilgili. Onu uygulamada yaparsın.',
   quizOpenApp: 'Uygulamada devam et',
+  unreviewed: 'Bu metinleri ana dili Türkçe olan biri henüz kontrol etmedi.',
 };

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Explained, German } from '../german.tsx';
+import { Explain } from '../aids.tsx';
+import { German } from '../german.tsx';
 import { useKit } from '../kit.ts';
-import type { PlayerProps } from './player.ts';
+import type { OwnProps, PlayerProps } from './player.ts';
 
 interface Ticking {
   rubric: readonly { id: string; text: string }[];
@@ -63,26 +64,22 @@ function Help({
       )}
       <details class="jmd-disclosure">
         <summary>{t.example}</summary>
-        <Explained text={example} />
+        <Explain text={example} />
       </details>
     </>
   );
 }
 
 /** What was written stays on the device, with what else is not finished. */
-export interface OwnText {
-  text: string;
-  onText(text: string): void;
-}
-
-export function Write({ task: { body }, answer, onAnswer, judged, text, onText }: PlayerProps<'write'> & OwnText) {
+export function Write({ task: { body }, answer, onAnswer, judged, own, onOwn }: PlayerProps<'write'> & OwnProps) {
+  const text = typeof own === 'string' ? own : '';
   const { t } = useKit();
   return (
     <div class="q-stack">
       <Help
         example={body.example}
         starters={body.starters}
-        onStarter={(starter) => onText(text === '' ? `${starter} ` : `${text.trimEnd()} ${starter} `)}
+        onStarter={(starter) => onOwn(text === '' ? `${starter} ` : `${text.trimEnd()} ${starter} `)}
       />
       <textarea
         class="jmd-input q-write"
@@ -91,7 +88,7 @@ export function Write({ task: { body }, answer, onAnswer, judged, text, onText }
         rows={6}
         aria-label={t.textLabel}
         value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => onOwn(event.currentTarget.value)}
       />
       <SelfCheck
         rubric={body.rubric}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { MarkSign } from '../aids.tsx';
 import { German } from '../german.tsx';
 import { useKit } from '../kit.ts';
+import { useLater } from '../later.ts';
 import { Picture } from '../picture.tsx';
-import { useDrag } from '../use-drag.ts';
-import { MarkSign } from './mark-sign.tsx';
 import type { Mark } from './player.ts';
 
 export interface Chip {
@@ -47,6 +47,7 @@ export function usePlacing({
   onPlace(placed: Record<string, string>): void;
 }): Board {
   const { t, picture } = useKit();
+  const later = useLater();
   /** What was tapped first: a thing that waits for its place, or a place that waits for its thing. */
   const [held, setHeld] = useState<{ chip?: string; place?: string; label?: string }>({});
   const [said, setSaid] = useState('');
@@ -65,7 +66,6 @@ export function usePlacing({
     setSaid(place === null ? t.takenBack({ item }) : t.placedAt({ item, place: label || place }));
     onPlace(next);
   };
-  const drag = useDrag((chip, place) => put(chip, place));
   const taken = (place: string) => Object.values(placed).includes(place);
 
   const press = (chip: string) => {
@@ -87,7 +87,7 @@ export function usePlacing({
         aria-pressed={held.chip === chip.id}
         disabled={locked}
         onClick={() => press(chip.id)}
-        {...(locked ? {} : drag(chip.id))}
+        {...(locked ? {} : later?.drag((place) => put(chip.id, place)))}
       >
         {drawing && (
           <span data-picture={chip.picture}>

@@ -1,16 +1,17 @@
-import { walkDialogue } from '@jmd-digital/domain/apply';
+import type { Task } from '@jmd-digital/domain/apply';
+import type { AnswerOf } from '@jmd-digital/schemas';
 import { useEffect, useRef } from 'preact/hooks';
-import { German, SayButton } from '../german.tsx';
+import { Say } from '../aids.tsx';
+import { German } from '../german.tsx';
 import { useKit } from '../kit.ts';
 import { shuffled } from '../shuffle.ts';
-import { markOf, type PlayerProps } from './player.ts';
+import { markOf, type PlayerProps, type Players } from './player.ts';
 
 /** A talk in which one says something in each turn, and the other answers to that. */
 export function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dialogue'>) {
   const { t } = useKit();
   const turns = turnsOf(body, answer.path);
-  const walk = walkDialogue(body, answer.path);
-  const node = body.nodes[walk?.at ?? body.start];
+  const node = placeOf(body, turns);
   const last = useRef<HTMLLIElement>(null);
   const before = useRef(answer.path.length);
   useEffect(() => {
@@ -31,7 +32,7 @@ export function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: Pla
           >
             <span class="jmd-hidden">{mine ? t.youSay : body.partner}: </span>
             <German text={line} />
-            {!mine && <SayButton text={line} />}
+            {!mine && <Say text={line} />}
           </li>
         ))}
       </ol>
@@ -58,9 +59,22 @@ export function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: Pla
   );
 }
 
+/** As long as a talk has not come to its end. */
+Dialogue.goesOn = ({ body }: Task<'dialogue'>, { path }: AnswerOf<'dialogue'>) =>
+  !placeOf(body, turnsOf(body, path))?.end;
+
 type Body = PlayerProps<'dialogue'>['task']['body'];
 
-function turnsOf({ start, nodes }: Body, path: readonly string[]): { id: string; line: string; mine: boolean }[] {
+interface Turn {
+  id: string;
+  line: string;
+  mine: boolean;
+}
+
+/** The last word is the partner's, and named as the place where the talk is. */
+const placeOf = ({ nodes }: Body, turns: readonly Turn[]) => nodes[turns.at(-1)?.id ?? ''];
+
+function turnsOf({ start, nodes }: Body, path: readonly string[]): Turn[] {
   let at = start;
   const turns = [{ id: at, line: nodes[at]?.line ?? '', mine: false }];
   for (const id of path) {
@@ -71,3 +85,5 @@ function turnsOf({ start, nodes }: Body, path: readonly string[]): { id: string;
   }
   return turns;
 }
+
+export const talking = { dialogue: Dialogue } satisfies Players;

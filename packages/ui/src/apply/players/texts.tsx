@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import { German, SayButton } from '../german.tsx';
+import { MarkSign, Say } from '../aids.tsx';
+import { German } from '../german.tsx';
 import { useKit } from '../kit.ts';
 import { shuffled } from '../shuffle.ts';
-import { MarkSign } from './mark-sign.tsx';
-import { markOf, type PlayerProps } from './player.ts';
-
-/** Text with its gaps as pieces: odd ones are names of gaps. */
-export const gapPieces = (text: string) => text.split(/\{([\w-]+)\}/);
+import { gapPieces, markOf, type PlayerProps } from './player.ts';
 
 const FIELD = {
   lang: 'de',
@@ -77,8 +74,8 @@ export function Dictate({ task: { body }, answer, onAnswer, judged }: PlayerProp
             <div class="q-row">
               {say && (
                 <>
-                  <SayButton text={text} />
-                  <SayButton text={text} slowly />
+                  <Say text={text} />
+                  <Say text={text} slowly />
                 </>
               )}
               <button

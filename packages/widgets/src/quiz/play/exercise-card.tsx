@@ -1,17 +1,21 @@
 import { isRight } from '@jmd-digital/domain/apply';
 import type { QuizMessages } from '@jmd-digital/i18n/quiz';
 import type { Level } from '@jmd-digital/schemas';
-import { ExerciseFrame, type Kit, KitContext, Picture, type QuizWords } from '@jmd-digital/ui/apply';
+import { ExerciseFrame, type Kit, KitContext, type Players, type QuizWords } from '@jmd-digital/ui/apply';
 import { useMemo, useState } from 'preact/hooks';
+import type { Modules } from '../code.ts';
 import type { StationContent } from '../content.ts';
 import type { ShownStation } from '../use-station.ts';
 import { inApp } from './run.ts';
-import { useSpeech } from './use-speech.ts';
 
 export interface ExerciseCardProps extends ShownStation {
   t: QuizMessages;
   exercise: StationContent['exercises'][number];
   level: Level;
+  /** Those of this kind are among them, where it is played here. */
+  players: Players;
+  later: Modules['later'] | undefined;
+  onLater(): Promise<unknown>;
   /** Where the station is in our app. */
   app: string;
   onSolved(): void;
@@ -21,9 +25,20 @@ export interface ExerciseCardProps extends ShownStation {
 const newSeed = () => 1 + Math.floor(Math.random() * 2 ** 31);
 
 /** One exercise, with what it needs around it; or the way into the app, where it is about somebody's own data. */
-export function ExerciseCard({ station, texts, t, exercise, level, app, onSolved, onNext }: ExerciseCardProps) {
+export function ExerciseCard({
+  station,
+  texts,
+  t,
+  exercise,
+  later,
+  app,
+  onSolved,
+  onNext,
+  ...play
+}: ExerciseCardProps) {
   const { glossary, pictures, lexicon } = station.content;
   const [seed] = useState(newSeed);
+  const [say, setSay] = useState<Kit['say']>(null);
   const words = useMemo(() => new Set(lexicon), [lexicon]);
   const terms = useMemo(
     () =>
@@ -37,33 +52,17 @@ export function ExerciseCard({ station, texts, t, exercise, level, app, onSolved
     const drawing = pictures[id];
     return drawing ? { drawing, alt: texts.pictures[id] ?? '' } : null;
   };
-  const say = useSpeech();
   const instruction = texts.instructions[exercise.id] ?? '';
-  if (inApp(exercise)) {
-    const shown = picture(exercise.picture);
-    return (
-      <div class="q-stack">
-        <p class="q-instruction">{instruction}</p>
-        <div class="q-feedback">
-          {shown && <Picture {...shown} />}
-          <p>{t.quizInApp}</p>
-          <a class="jmd-button jmd-button-secondary" href={app}>
-            {t.quizOpenApp}
-          </a>
-        </div>
-        <div class="q-buttons">
-          <button class="jmd-button jmd-button-primary" type="button" onClick={onNext}>
-            {t.next}
-          </button>
-        </div>
-      </div>
-    );
-  }
+  if (inApp(exercise))
+    return later ? <later.InApp {...{ t, instruction, app, onNext }} drawing={picture(exercise.picture)} /> : null;
   return (
     <KitContext.Provider value={{ t: t as unknown as QuizWords, say, terms, picture }}>
+      {later && <later.Voice onVoice={(voice) => setSay(() => voice)} />}
       <ExerciseFrame
-        {...{ exercise, level, instruction, seed, onNext }}
+        {...play}
+        {...{ exercise, instruction, seed, onNext }}
         lexicon={words}
+        later={later?.later ?? null}
         onTry={({ judged, shown }) => {
           if (!shown && isRight(judged.verdict)) onSolved();
         }}

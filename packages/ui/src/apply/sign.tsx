@@ -1,5 +1,5 @@
-import { useKit } from '../kit.ts';
-import type { Mark } from './player.ts';
+import { useKit } from './kit.ts';
+import type { Mark } from './players/player.ts';
 
 const SIGNS = {
   correct: ['M5 12.5l4.5 4.5L19 7.5', 'markedRight'],
@@ -9,10 +9,13 @@ const SIGNS = {
   missing: ['M6 12h.1M12 12h.1M18 12h.1', 'markedMissing'],
 } as const satisfies Record<Mark, readonly [string, string]>;
 
+export interface SignProps {
+  mark: Mark;
+}
+
 /** Says by shape and words how a part was judged; the colour only repeats it. */
-export function MarkSign({ mark }: { mark: Mark | null }) {
+export function Sign({ mark }: SignProps) {
   const { t } = useKit();
-  if (!mark) return null;
   const [path, word] = SIGNS[mark];
   return (
     <span class={`q-sign q-sign-${mark}`}>

@@ -1,0 +1,2 @@
+export { pairing as players } from '@jmd-digital/ui/apply';
+export { css } from './pairing-styles.ts';

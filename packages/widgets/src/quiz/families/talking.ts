@@ -1,0 +1,2 @@
+export { talking as players } from '@jmd-digital/ui/apply';
+export { css } from './talking-styles.ts';
