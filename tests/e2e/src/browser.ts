@@ -1,5 +1,7 @@
+import { findChromium } from '@jmd-digital/tooling/chromium';
+
 /** How every Chromium of ours is started: the system's unless `CHROMIUM_PATH` says otherwise, and calling nobody. */
-const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const path = process.env.CHROMIUM_PATH ?? findChromium();
 
 export const LAUNCH = {
   ...(path ? { executablePath: path } : {}),
