@@ -1,0 +1,87 @@
+import { lookup as systemLookup } from 'node:dns';
+import { request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { isPublicAddress } from './public-address.ts';
+
+/** Nothing of a request has left this machine. Says no more: addresses may hold a token. */
+export class NothingLeft extends Error {
+  override name = 'NothingLeft';
+}
+
+/** A host stands for an address that is not asked. */
+export class AddressRefused extends NothingLeft {
+  override name = 'AddressRefused';
+}
+
+interface Guard {
+  /** Whether an IP address may be connected to. */
+  allows: (address: string) => boolean;
+  lookup?: typeof systemLookup;
+}
+
+/** Answers without a body (Fetch, 2.2.3). */
+const NULL_BODY = new Set([204, 205, 304]);
+
+/**
+ * A `fetch` that looks at the address which it really connects to: a name that is looked up first and connected to later can
+ * have moved in between. It follows no redirect, keeps no connection, and throws `NothingLeft` exactly
+ * where the server cannot have seen anything, which the `fetch` of the platform does not tell.
+ */
+export function guardedFetch({ allows, lookup = systemLookup }: Guard) {
+  const guarded: LookupFunction = (hostname, options, done) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error || !first) return done(error ?? new NothingLeft(), []);
+      if (!addresses.every(({ address }) => allows(address))) return done(new AddressRefused(), []);
+      return options.all ? done(null, addresses) : done(null, first.address, first.family);
+    });
+  };
+  return async (address: string, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(address);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) && !allows(host)) throw new AddressRefused();
+    const { request, body } = await written(url, init);
+    const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(request.headers) };
+    const secure = url.protocol === 'https:';
+    return new Promise((resolve, reject) => {
+      let left = false;
+      const outgoing = (secure ? overHttps : overHttp)(url, {
+        ...{ method: request.method, agent: false, lookup: guarded },
+        headers: body.length > 0 ? { ...headers, 'content-length': body.length } : headers,
+        ...(init.signal ? { signal: init.signal } : {}),
+      });
+      outgoing.once('socket', (socket) =>
+        socket.once(secure ? 'secureConnect' : 'connect', () => {
+          left = true;
+        }),
+      );
+      outgoing.once('error', (error) => reject(left || error instanceof NothingLeft ? error : new NothingLeft()));
+      outgoing.once('response', (incoming) => {
+        const status = incoming.statusCode ?? 0;
+        const answered = new Headers();
+        for (const [name, value] of Object.entries(incoming.headersDistinct))
+          for (const one of value ?? []) answered.append(name, one);
+        if (NULL_BODY.has(status)) incoming.resume();
+        const content = NULL_BODY.has(status) ? null : (Readable.toWeb(incoming) as ReadableStream);
+        resolve(new Response(content, { status, headers: answered }));
+      });
+      outgoing.end(body);
+    });
+  };
+}
+
+/** Forms and texts as bytes, with their type. What cannot be written, such as a token with a line break, does not leave. */
+async function written(url: URL, init: RequestInit) {
+  try {
+    const request = new Request(url, { ...init, signal: null });
+    return { request, body: Buffer.from(await request.arrayBuffer()) };
+  } catch {
+    throw new NothingLeft();
+  }
+}
+
+/** The `fetch` that connectors go out with. */
+export const publicFetch = guardedFetch({ allows: isPublicAddress });
