@@ -67,8 +67,8 @@ export function codeOfRelease(folder: string, digests: Readonly<Record<ModuleNam
   let tries = 0;
   return codeFrom(async (name) => {
     const [file, integrity] = refOf(`jmd-${name}`, digests[name], 'js');
-    // A browser may remember that an address failed. With another ending it asks again.
-    const url = `${new URL(file, folder).href}${tries === 0 ? '' : `#${tries}`}`;
+    // A browser may remember that an address failed, or keep what came from there. With another ending it asks again.
+    const url = `${new URL(file, folder).href}${tries === 0 ? '' : `?${tries}`}`;
     try {
       await checked(url, integrity);
       return await import(url);
