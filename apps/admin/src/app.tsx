@@ -125,7 +125,7 @@ function SignedIn() {
           ))}
         </ul>
       </nav>
-      {place && <place.screen key={`${place.name}/${id}`} id={id} />}
+      {place && <place.screen key={place.name} id={id} />}
     </div>
   );
 }

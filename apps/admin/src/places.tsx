@@ -7,6 +7,7 @@ import { CarriersScreen } from './screens/carriers.tsx';
 import { ImportScreen } from './screens/import.tsx';
 import { OwnScreen } from './screens/own.tsx';
 import { PeopleScreen } from './screens/people.tsx';
+import { PoliciesScreen } from './screens/policies.tsx';
 import { SitesScreen } from './screens/sites.tsx';
 import { type Scope, scopesOf, targetOf } from './session.tsx';
 import type { Texts } from './texts.tsx';
@@ -31,6 +32,7 @@ export function placesOf(me: OwnAccount): Place[] {
     [{ name: 'absences', label: (t) => t.absences, screen: AbsencesScreen }, anywhere(me, 'identity.listAbsences')],
     [{ name: 'sites', label: (t) => t.sites, screen: SitesScreen }, anywhere(me, 'directory.putSite')],
     [{ name: 'carriers', label: (t) => t.carriers, screen: CarriersScreen }, anywhere(me, 'directory.listCarriers')],
+    [{ name: 'policies', label: (t) => t.policies, screen: PoliciesScreen }, anywhere(me, 'policy.listPolicies')],
     [{ name: 'import', label: (t) => t.import, screen: ImportScreen }, anywhere(me, 'directory.importDirectory')],
     [{ name: 'audit', label: (t) => t.audit, screen: AuditScreen }, anywhere(me, 'identity.listAudit')],
     [{ name: 'own', label: (t) => t.own, screen: OwnScreen }, true],
