@@ -1,5 +1,6 @@
+import { address, attribute, element } from '../markup.ts';
+import { contentOf } from './content.ts';
 import { type Feed, type FeedItem, urn } from './item.ts';
-import { address, attribute, contentOf, element } from './markup.ts';
 
 /**
  * Atom (RFC 4287).

@@ -1,6 +1,6 @@
 import { calendarLines, calendarStamp, calendarText } from '@jmd-digital/domain/icalendar';
+import { clean } from '../markup.ts';
 import type { Feed, FeedEvent, FeedItem } from './item.ts';
-import { clean } from './markup.ts';
 
 /**
  * The events of a feed as a calendar that others subscribe to (RFC 5545, its name RFC 7986), in UTC: every calendar shows

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { clean } from '../markup.ts';
 import { atomFeed, calendarFeed, type Feed, type FeedItem, jsonFeed, rssFeed } from './index.ts';
-import { clean } from './markup.ts';
 
 const SELF = 'https://jmd.example.org/feed';
 

@@ -1,5 +1,6 @@
+import { clean } from '../markup.ts';
+import { contentOf } from './content.ts';
 import { type Feed, type FeedItem, urn } from './item.ts';
-import { clean, contentOf } from './markup.ts';
 
 /**
  * JSON Feed 1.1 (jsonfeed.org/version/1.1). When and where an event is stands in an extension, `_event`, too.

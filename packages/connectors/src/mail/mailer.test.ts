@@ -1,34 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { mailbox } from '../../test/mailbox.ts';
 import { createMailer } from './mailer.ts';
-
-let server: SMTPServer | null = null;
-afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
-
-/** A real SMTP server that keeps what it takes. */
-async function mailbox(refuse = false) {
-  const taken: { from: string; to: string[]; raw: string }[] = [];
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(refuse ? new Error('550 unknown') : undefined),
-    onData(stream, session, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        const raw = Buffer.concat(parts).toString();
-        taken.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), raw });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', () => resolve()));
-  const { port } = server.server.address() as AddressInfo;
-  const options = { url: `smtp://127.0.0.1:${port}`, from: 'Start <start@example.org>', hostname: 'example.org' };
-  return { taken, mailer: createMailer(options) };
-}
 
 test('A mail arrives as it was written, in every script, and says nothing of the machine', async () => {
   const { taken, mailer } = await mailbox();

@@ -5,6 +5,10 @@ export interface Mail {
   subject: string;
   /** Plain text. */
   text: string;
+  /** The same as HTML, for whoever shows it. */
+  html?: string | undefined;
+  /** Where one POST ends the subscription, without a page and without a sign-in (RFC 8058). */
+  unsubscribe?: string | undefined;
 }
 
 /** Sends mails over one server. */
@@ -32,19 +36,26 @@ export function createMailer({ url, from, hostname }: MailOptions): Mailer {
     ...{ connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS },
   });
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, html, unsubscribe }) {
       // The library reads lists and names out of an address; here it is one address and nothing else.
       if (!BARE_ADDRESS.test(to)) throw new Error('That is no mail address');
       await transport.sendMail({
-        ...{ from, to, subject, text },
+        ...{ from, to, subject, text, html },
         envelope: { from: addressOf(from), to: [to] },
         messageId: `<${crypto.randomUUID()}@${hostname}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? listHeaders(unsubscribe) : {}) },
         xMailer: false,
       });
     },
     close: () => transport.close(),
   };
+}
+
+/** A button in mail programs. That one request is enough may be said of `https` alone (RFC 8058, 3.1). */
+function listHeaders(address: string) {
+  const { href, protocol } = new URL(address);
+  const oneClick = protocol === 'https:' ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
+  return { 'List-Unsubscribe': `<${href}>`, ...oneClick };
 }
 
 const BARE_ADDRESS = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/;

@@ -1,5 +1,4 @@
 import { findLinks } from '@jmd-digital/domain/outreach';
-import type { FeedEvent, FeedItem, FeedPart } from './item.ts';
 
 /** All but the characters of XML 1.0 (2.2), and DEL and the C1 controls, which it allows and nobody can see. */
 const NO_TEXT = /[^\t\n\r -~\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -25,27 +24,8 @@ export const address = (url: string): string => attribute(new URL(url).href);
 export const element = (name: string, text: string, attributes = ''): string =>
   `<${name}${attributes && ` ${attributes}`}>${escaped(text)}</${name}>`;
 
-/** The content of an item as HTML: picture, then for each language when and where, and the text. */
-export function contentOf({ parts, picture, event }: FeedItem): string {
-  const image = picture ? `<p><img src="${address(picture.url)}" alt="${attribute(picture.alt)}"></p>` : '';
-  return image + parts.map((part) => partOf(part, event)).join('');
-}
-
-function partOf(part: FeedPart, event: FeedEvent | undefined): string {
-  const when = event ? `<p>${escaped(whenOf(event, part.lang))}<br>${escaped(event.place)}</p>` : '';
-  const content = 'html' in part ? clean(part.html) : paragraphs(part.text);
-  return `<div lang="${attribute(part.lang)}" dir="auto">${when}${content}</div>`;
-}
-
-/** When an event is, on the clocks at its place, in the words of a language. */
-export function whenOf({ start, end, zone }: FeedEvent, lang: string): string {
-  const locale = new Intl.Locale(lang, { calendar: 'gregory', numberingSystem: 'latn' });
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
-  return format.formatRange(new Date(start), new Date(end));
-}
-
-/** Paragraphs of a plain text, with its links. */
-const paragraphs = (text: string): string =>
+/** Paragraphs of a plain text as HTML, with its links. */
+export const paragraphs = (text: string): string =>
   clean(text)
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
