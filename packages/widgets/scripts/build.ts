@@ -209,14 +209,14 @@ async function buildPages(): Promise<void> {
   const finder = addCode('jmd-finder', textOf('src/cdn-finder.ts'));
 
   // The quiz knows the hashes of what it loads later, and that knows the quiz by its name: so it is named after all of it.
-  const later = MODULES.map(async (name) => {
+  const built = MODULES.map(async (name) => {
     const entry = { [`jmd-${name}`]: `src/quiz/families/${name}.ts` };
     const { bytes } = await bundleOne(entry, { plugins: [fromQuiz(code.fileOf('src/cdn-quiz.ts')), ...plugins] });
     return [name, Buffer.from(bytes).toString()] as const;
   });
-  const blank = { quiz: textOf('src/cdn-quiz.ts'), later: await Promise.all(later), quizzes: quiz };
-  const quizHash = shortHash(compact(blank));
-  const modules = blank.later.map(([name, text]): [ModuleName, string] => [
+  const parts = { element: textOf('src/cdn-quiz.ts'), modules: await Promise.all(built), stations: quiz };
+  const quizHash = shortHash(compact(parts));
+  const modules = parts.modules.map(([name, text]): [ModuleName, string] => [
     name,
     addCode(`jmd-${name}`, once(text, `"./${QUIZ}.js"`, `"./${QUIZ}.${quizHash}.js"`)),
   ]);
@@ -224,7 +224,7 @@ async function buildPages(): Promise<void> {
     stations: Object.fromEntries(quiz.map(({ id, station, families: [first] }) => [id, [digestOf(station), first]])),
     modules: Object.fromEntries(modules.map(([name, file]) => [name, digestOf(refOf(file))])),
   };
-  const quizElement = addCode(QUIZ, once(blank.quiz, JSON.stringify(LATER), JSON.stringify(release)), quizHash);
+  const quizElement = addCode(QUIZ, once(parts.element, JSON.stringify(LATER), JSON.stringify(release)), quizHash);
 
   for (const [file, bytes] of files) await put(join(dist, 'cdn', version, file), bytes, true);
   const integrity = Object.fromEntries([...files].map(([file, bytes]) => [file, sha384(bytes)]));
