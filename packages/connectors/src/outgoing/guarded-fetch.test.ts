@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { mastodonPeer } from '@jmd-digital/testkit/peers/mastodon';
 import { expect, test } from 'vitest';
+import { io } from '../../test/outgoing.ts';
 import { AddressRefused, guardedFetch, NothingLeft, publicFetch } from './guarded-fetch.ts';
 import { isPublicAddress, mayBePublic } from './public-address.ts';
+import { request } from './request.ts';
 
 test.each(['93.184.215.14', '8.8.8.8', '2a00:1450:4001:830::200e'])('%s is public', (address) =>
   expect(isPublicAddress(address)).toBe(true),
@@ -52,6 +54,21 @@ test('It connects to the address that it looked at', async () => {
 });
 
 const fetchAll = guardedFetch({ allows: () => true });
+
+test.each(['999 What', '099 What', '101 Switching Protocols', '204 No Content'])(
+  'An answer with %s harms nothing',
+  async (status) => {
+    const raw = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`));
+    });
+    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+    const server = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
+    const answer = await request({ server, local: true, method: 'POST', path: '/', body: 'x' }, io);
+    expect(answer.kind).toBe(status.startsWith('204') ? 'answered' : 'unknown');
+    await new Promise<void>((resolve) => raw.close(() => resolve()));
+  },
+);
 
 test('A name that is not known, a header that cannot be, and a server that ends before TLS stands, have got nothing', async () => {
   const unknown = guardedFetch({ allows: () => true, lookup: saying() });

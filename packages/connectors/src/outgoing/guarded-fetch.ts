@@ -1,5 +1,5 @@
 import { lookup as systemLookup } from 'node:dns';
-import { request as overHttp } from 'node:http';
+import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
@@ -58,19 +58,29 @@ export function guardedFetch({ allows, lookup = systemLookup }: Guard) {
           left = true;
         }),
       );
-      outgoing.once('error', (error) => reject(left || error instanceof NothingLeft ? error : new NothingLeft()));
+      outgoing.on('error', (error) => reject(left || error instanceof NothingLeft ? error : new NothingLeft()));
       outgoing.once('response', (incoming) => {
-        const status = incoming.statusCode ?? 0;
-        const answered = new Headers();
-        for (const [name, value] of Object.entries(incoming.headersDistinct))
-          for (const one of value ?? []) answered.append(name, one);
-        if (NULL_BODY.has(status)) incoming.resume();
-        const content = NULL_BODY.has(status) ? null : (Readable.toWeb(incoming) as ReadableStream);
-        resolve(new Response(content, { status, headers: answered }));
+        try {
+          resolve(answerOf(incoming));
+        } catch (error) {
+          incoming.destroy();
+          reject(error);
+        }
       });
       outgoing.end(body);
     });
   };
+}
+
+/** Throws where no `Response` can be that: a server may well answer 999. */
+function answerOf(incoming: IncomingMessage): Response {
+  const status = incoming.statusCode ?? 0;
+  const headers = new Headers();
+  for (const [name, values] of Object.entries(incoming.headersDistinct))
+    for (const value of values ?? []) headers.append(name, value);
+  if (!NULL_BODY.has(status)) return new Response(Readable.toWeb(incoming) as ReadableStream, { status, headers });
+  incoming.resume();
+  return new Response(null, { status, headers });
 }
 
 /** Forms and texts as bytes, with their type. What cannot be written, such as a token with a line break, does not leave. */

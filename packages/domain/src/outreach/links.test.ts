@@ -45,6 +45,11 @@ test.each([
   ['https://example.org/#oben a#b &#x41; ##zwei', []],
 ])('Hashtags of %j', (text, expected) => expect(tags(text)).toEqual(expected));
 
+test('A long row of brackets takes no time', () => {
+  const [link] = findLinks(`https://example.org/(${')'.repeat(200_000)}`);
+  expect(link?.text).toBe('https://example.org/()');
+});
+
 const pieces = fc.constantFrom(
   ...[
     'https://example.org',

@@ -25,7 +25,7 @@ const LINK =
   /https?:\/\/[^\s\p{Cc}\p{Cs}\p{Extended_Pictographic}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff<>"“”„«»‹›`]+/giu;
 
 /** What ends a sentence and not an address. */
-const TRAILING = /[.,;:!?…'’‘*_~،؛؟।。、]$/u;
+const TRAILING = /[.,;:!?…'’‘*_~،؛؟।。、]/u;
 
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
@@ -66,17 +66,25 @@ export function findTags(text: string): FoundTag[] {
 
 /** Takes away what stands behind a link: full stops, and brackets that were opened before it. */
 function trimmed(candidate: string): string {
-  let link = candidate;
-  for (;;) {
-    const last = link.at(-1) ?? '';
-    const opening = BRACKETS[last];
-    const loose = opening !== undefined && count(link, last) > count(link, opening);
-    if (!loose && !TRAILING.test(link)) return link;
-    link = link.slice(0, -1);
+  const loose = new Map(
+    Object.entries(BRACKETS).map(([closing, opening]) => [closing, surplus(candidate, opening, closing)]),
+  );
+  let end = candidate.length;
+  for (; end > 0; end -= 1) {
+    const last = candidate.charAt(end - 1);
+    const more = loose.get(last) ?? 0;
+    if (more > 0) loose.set(last, more - 1);
+    else if (!TRAILING.test(last)) break;
   }
+  return candidate.slice(0, end);
 }
 
-const count = (text: string, character: string) => text.split(character).length - 1;
+/** How many more of the closing brackets there are than of the opening ones. */
+function surplus(text: string, opening: string, closing: string): number {
+  let count = 0;
+  for (const character of text) count += character === closing ? 1 : character === opening ? -1 : 0;
+  return count;
+}
 
 interface Place {
   start: number;

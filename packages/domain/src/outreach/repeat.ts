@@ -55,7 +55,7 @@ export function nextOccurrences(repeat: Repeat, from: string, count: number): Oc
   for (const begin of periods(repeat.rule, first, earliest)) {
     if (Temporal.PlainDate.compare(begin, last) > 0) break;
     for (const day of daysOf(repeat.rule, begin)) {
-      if (found.length === count) return found;
+      if (found.length >= count) return found;
       if (Temporal.PlainDate.compare(day, earliest) < 0 || Temporal.PlainDate.compare(day, last) > 0) continue;
       if (except.includes(day.toString())) continue;
       const local = `${day}T${time}`;

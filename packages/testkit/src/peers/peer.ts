@@ -22,7 +22,7 @@ export interface Reply {
  * What a peer does at its next publication instead of what it usually does: a reply is given before anything is taken;
  * `hang` takes the post and never answers; `break` takes it and closes the connection.
  */
-export type Mishap = Reply | 'hang' | 'break';
+type Mishap = Reply | 'hang' | 'break';
 
 /** A server of a test that behaves as a service outside does, as far as a client sees. */
 export interface Peer {
