@@ -52,7 +52,6 @@ test.describe('Under a policy that allows our server scripts and data, and nothi
     q,
     watched,
   }) => {
-    test.setTimeout(90_000);
     await page.addInitScript(reportBreaches);
     const asked: string[] = [];
     page.on('request', (request) =>
@@ -81,9 +80,16 @@ test.describe('Under a policy that allows our server scripts and data, and nothi
   });
 });
 
-for (const { id, number } of stations)
+/** With station 4 above, all kinds of exercises that the widget plays. */
+const PLAYED = stations.filter(({ id }) => id === 's3' || id === 's7');
+test('Every kind of exercise that the widget has is played here', () => {
+  const kinds = (of: typeof stations) =>
+    new Set(of.flatMap(({ exercises }) => exercises.filter((each) => !inApp(each)).map(({ type }) => type)));
+  expect(kinds([...PLAYED, stationOf('s4')])).toEqual(kinds(stations));
+});
+
+for (const { id, number } of PLAYED)
   test(`Station ${number} can be played in the widget`, async ({ page, host, q }) => {
-    test.setTimeout(120_000);
     const level = number % 2 === 0 ? 'B1' : 'A2';
     const quiz = quizPart(page, q, id);
     await page.goto(host.page(withQuiz(tag(id, 'de', `level="${level.toLowerCase()}"`))));
@@ -98,7 +104,6 @@ test('What was wrong, or shown, is not counted as solved; another round counts a
   quiz,
   q,
 }) => {
-  test.setTimeout(120_000);
   const { exercises } = stationOf('s4');
   await page.goto(host.page(withQuiz(tag('s4', 'de'))));
   await listen(page);
@@ -124,7 +129,6 @@ test('What was wrong, or shown, is not counted as solved; another round counts a
 });
 
 test('Exercises about own data are a way into the app, without a field to fill', async ({ page, host, q }) => {
-  test.setTimeout(90_000);
   const personal = stations.flatMap((station) =>
     station.exercises.filter(inApp).map((exercise) => ({ station, exercise })),
   );
@@ -466,7 +470,6 @@ test('It takes no focus and moves no page by itself, and goes on where it was wh
 });
 
 test('By keyboard alone, one sees where one is and comes to the end of an exercise', async ({ page, host, q }) => {
-  test.setTimeout(90_000);
   const quiz = quizPart(page, q, 's4', keyboard(page));
   await page.goto(host.page(withQuiz(tag('s4', 'de'))));
   await expect(quiz.step(1)).toBeVisible();
@@ -554,7 +557,6 @@ for (const lang of ['de', 'ar'] as const)
         quiz,
         q,
       }) => {
-        test.setTimeout(120_000);
         await page.setViewportSize({ width: 320, height: 640 });
         const css = ':root{color-scheme:light dark}body{margin:0}main,header,footer{display:none}';
         await page.goto(host.page(withQuiz(`<h1>Verein</h1>${tag('s4', lang)}`, { css, lang })));
