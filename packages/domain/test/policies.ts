@@ -16,7 +16,7 @@ import {
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 
-export const CARRIER = '00000000-0000-7000-8000-0000000000c1';
+const CARRIER = '00000000-0000-7000-8000-0000000000c1';
 export const SITE = '00000000-0000-7000-8000-0000000000a1';
 
 /** A policy of the carrier that is in force since 2026 began. */

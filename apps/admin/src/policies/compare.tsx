@@ -1,4 +1,4 @@
-import { compareAnswers, compareRules, factsOf, momentOf } from '@jmd-digital/domain/policy';
+import { compareAnswers, compareRules, FACT_KINDS, factsOf, workdayMoment } from '@jmd-digital/domain/policy';
 import type { Policy } from '@jmd-digital/schemas';
 import { APPROVAL_STEPS, type PolicyOutcome } from '@jmd-digital/schemas/values';
 import { SelectField } from '@jmd-digital/ui';
@@ -6,13 +6,11 @@ import { TableScroll } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useTexts } from '../texts.tsx';
-import type { Place } from './place.tsx';
-import { RestFields } from './request-fields.tsx';
+import { FIRST_REQUEST, RestFields } from './request-fields.tsx';
 import { RuleList, RuleText } from './rule-card.tsx';
-import { FACT_KINDS, FIRST_REQUEST } from './try.tsx';
 import { stateOf } from './version-facts.tsx';
 import { draftedAt, withDraft } from './versions.ts';
-import { isOwn, ownerName } from './where.ts';
+import { isOwn, ownerName, type Place } from './where.ts';
 import { useWords } from './words.ts';
 
 /** Two versions side by side: which rules came, went and changed, and where the answer is another one. */
@@ -40,6 +38,9 @@ export function CompareScreen({ place, draftId }: { place: Place; draftId: strin
   const back = draftId ? `policies/${where.key}.edit.${draftId}` : `policies/${where.key}`;
   return (
     <Screen title={t.policyCompare} back={back}>
+      <p class="jmd-quiet">
+        <bdi>{where.name}</bdi>
+      </p>
       {versions.length < 2 ? (
         <p>{t.policyCompareFew}</p>
       ) : (
@@ -103,7 +104,7 @@ function Answers({ before, after, today }: { before: Policy; after: Policy; toda
   const [rest, setRest] = useState(FIRST_REQUEST);
   const both = [before, after];
   const situations = [factsOf(FACT_KINDS, APPROVAL_STEPS, both, today), factsOf([], [], both, today)];
-  const changes = compareAnswers(before, after, rest, situations, momentOf(today, '10:00'));
+  const changes = compareAnswers(before, after, rest, situations, workdayMoment(today, '10:00'));
   const said = (change: { before: PolicyOutcome; after: PolicyOutcome } | undefined) => {
     if (!change) return '';
     const now = w[`outcome.${change.after}`];

@@ -9,12 +9,11 @@ import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts, word } from '../texts.tsx';
 import { type Draft, dropDraft, keepDraft, readDraft } from './drafts.ts';
-import type { Place } from './place.tsx';
 import { finished, problemsOf } from './problems.ts';
 import { RulesEditor } from './rules-editor.tsx';
 import { stateOf, VersionFacts } from './version-facts.tsx';
 import { GoneScreen, ViewScreen } from './view.tsx';
-import { isOwn } from './where.ts';
+import { isOwn, type Place } from './where.ts';
 
 /** Where nothing may be written any more, or by this person, one reads. */
 export function EditScreen({ place, id }: { place: Place; id: string }) {

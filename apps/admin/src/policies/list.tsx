@@ -1,5 +1,5 @@
 import { isRemovable } from '@jmd-digital/domain/policy';
-import type { Policy, StoredPolicy } from '@jmd-digital/schemas';
+import type { StoredPolicy } from '@jmd-digital/schemas';
 import type { PolicyLevel } from '@jmd-digital/schemas/values';
 import { Button, ButtonLink, Notice, SelectField } from '@jmd-digital/ui';
 import { Act, goTo } from '@jmd-digital/ui/app';
@@ -7,12 +7,11 @@ import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { type Draft, draftsAt, dropDraft, keepDraft } from './drafts.ts';
+import { CopyButton } from './copy-button.tsx';
+import { type Draft, draftsAt, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import { NewVersion } from './new-version.tsx';
-import type { Place } from './place.tsx';
-import { newDraft } from './start.ts';
 import { stateOf, VersionFacts } from './version-facts.tsx';
-import { isOwn, ownerName } from './where.ts';
+import { isOwn, ownerName, type Place } from './where.ts';
 import { useWords } from './words.ts';
 
 /** The levels that have a say at a place, the own one first. */
@@ -109,25 +108,27 @@ function Owner({ place, level, onUndo }: { place: Place; level: PolicyLevel; onU
         {w[`level.${level}`]}: <bdi>{ownerName(where, level, t.platform)}</bdi>
       </h2>
       {!inForce && <p>{ended ? t.policyGap : level === 'carrier' ? t.policyNoneCarrier : t.policyNone}</p>}
-      <ul class="cards">
-        {unsaved.map((draft) => (
-          <li key={draft.policy.id} class="jmd-card jmd-stack">
-            <h3>{draft.policy.title || t.policyNew}</h3>
-            <VersionFacts place={place} policy={draft.policy} />
-            <div class="actions">
-              <ButtonLink kind="secondary" href={`#/policies/${where.key}.edit.${draft.policy.id}`}>
-                {t.policyContinue}
-              </ButtonLink>
-              <Button kind="quiet" onClick={() => discard(draft)}>
-                {t.policyDiscard}
-              </Button>
-            </div>
-          </li>
-        ))}
-        {ORDER.flatMap((wanted) => states.filter(({ state }) => state === wanted)).map((stored) => (
-          <Version key={stored.policy.id} place={place} stored={stored} onUndo={onUndo} />
-        ))}
-      </ul>
+      {unsaved.length + states.length > 0 && (
+        <ul class="cards">
+          {unsaved.map((draft) => (
+            <li key={draft.policy.id} class="jmd-card jmd-stack">
+              <h3>{draft.policy.title || t.policyNew}</h3>
+              <VersionFacts place={place} policy={draft.policy} />
+              <div class="actions">
+                <ButtonLink kind="secondary" href={`#/policies/${where.key}.edit.${draft.policy.id}`}>
+                  {t.policyContinue}
+                </ButtonLink>
+                <Button kind="quiet" onClick={() => discard(draft)}>
+                  {t.policyDiscard}
+                </Button>
+              </div>
+            </li>
+          ))}
+          {ORDER.flatMap((wanted) => states.filter(({ state }) => state === wanted)).map((stored) => (
+            <Version key={stored.policy.id} place={place} stored={stored} onUndo={onUndo} />
+          ))}
+        </ul>
+      )}
       {own && place.mayWrite && <NewVersion place={place} />}
     </section>
   );
@@ -166,6 +167,7 @@ function Version({
         <bdi>{policy.title}</bdi>
       </h3>
       <VersionFacts place={place} policy={policy} />
+      {open && readDraft(where.key, policy.id) && <p>{t.policyKept}</p>}
       <div class="actions">
         <ButtonLink kind="secondary" href={`#/policies/${where.key}.${open ? 'edit' : 'view'}.${policy.id}`}>
           {open ? t.policyEdit : t.policyView}
@@ -174,22 +176,5 @@ function Version({
         {open && <Act label={t.remove} kind="quiet" onAct={remove} />}
       </div>
     </li>
-  );
-}
-
-/** Begins a new version of the own policy with the content of another one. */
-export function CopyButton({ place, policy }: { place: Place; policy: Policy }) {
-  const { t } = useTexts();
-  const { where, policies, today } = place;
-  const own = policies.map((each) => each.policy).filter((each) => isOwn(where, each));
-  const copy = () => {
-    const draft = newDraft(where, own, policy, today);
-    keepDraft(where.key, draft);
-    goTo(`policies/${where.key}.edit.${draft.policy.id}`, 'push');
-  };
-  return (
-    <Button kind="secondary" onClick={copy}>
-      {t.policyNewFrom}
-    </Button>
   );
 }

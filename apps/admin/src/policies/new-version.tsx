@@ -3,9 +3,8 @@ import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { type Texts, useTexts, word } from '../texts.tsx';
 import { keepDraft } from './drafts.ts';
-import type { Place } from './place.tsx';
 import { newDraft, type Preset, presetContent, presetsFor } from './start.ts';
-import { isOwn } from './where.ts';
+import { isOwn, type Place } from './where.ts';
 
 /** Begins a version: from an example, or from any version that has a say here. */
 export function NewVersion({ place }: { place: Place }) {

@@ -12,21 +12,9 @@ import { EditScreen } from './editor.tsx';
 import { ListScreen } from './list.tsx';
 import { TryScreen } from './try.tsx';
 import { ViewScreen } from './view.tsx';
-import { loadWheres, type Where } from './where.ts';
+import { loadWheres, type Place } from './where.ts';
 import { WordsContext } from './words.ts';
 import './policies.css';
-
-/** All that the screens of one place share. */
-export interface Place {
-  where: Where;
-  wheres: readonly Where[];
-  policies: readonly StoredPolicy[];
-  mayWrite: boolean;
-  /** Local day in Germany. */
-  today: string;
-  /** Resolves once the list is the present one. */
-  reload: () => Promise<void>;
-}
 
 /**
  * Policies of a programme, a carrier or a site. `id` is whose, what of them and which version, with dots between them:

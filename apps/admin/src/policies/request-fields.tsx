@@ -10,6 +10,12 @@ import { SelectField } from '@jmd-digital/ui';
 import { useTexts } from '../texts.tsx';
 import { useWords } from './words.ts';
 
+/** What is asked first, for something has to be. */
+export const FIRST_REQUEST: PolicyRequest = {
+  ...{ platform: 'instagram', action: 'post', purpose: 'information' },
+  ...{ audience: 'young-people', device: 'service' },
+};
+
 interface FieldsProps {
   request: PolicyRequest;
   onChange: (request: PolicyRequest) => void;

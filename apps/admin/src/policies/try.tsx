@@ -1,6 +1,6 @@
-import { decide, type FactKind, factsOf, localMoment, momentOf, nearestWay } from '@jmd-digital/domain/policy';
-import type { Policy, PolicyRequest } from '@jmd-digital/schemas';
-import { APPROVAL_STEPS, type ApprovalStep, CONDITION_KINDS } from '@jmd-digital/schemas/values';
+import { decide, FACT_KINDS, factsOf, localMoment, momentOf, nearestWay } from '@jmd-digital/domain/policy';
+import type { Policy } from '@jmd-digital/schemas';
+import { APPROVAL_STEPS, type ApprovalStep } from '@jmd-digital/schemas/values';
 import { DateField, ManyChoices, SelectField } from '@jmd-digital/ui';
 import { Failed, Loading, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
@@ -8,20 +8,11 @@ import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { Answer } from './answer.tsx';
-import type { Place } from './place.tsx';
-import { RestFields, WayFields } from './request-fields.tsx';
+import { FIRST_REQUEST, RestFields, WayFields } from './request-fields.tsx';
 import { TimeField } from './time-field.tsx';
 import { draftedAt, withDraft } from './versions.ts';
+import type { Place } from './where.ts';
 import { useWords } from './words.ts';
-
-export const FACT_KINDS = CONDITION_KINDS.filter(
-  (kind): kind is FactKind => kind !== 'service-device' && kind !== 'office-hours' && kind !== 'approval',
-);
-
-export const FIRST_REQUEST: PolicyRequest = {
-  ...{ platform: 'instagram', action: 'post', purpose: 'information' },
-  ...{ audience: 'young-people', device: 'service' },
-};
 
 /** What would be decided, on saved versions or with a draft among them. Nothing of it is kept. */
 export function TryScreen({ place, draftId }: { place: Place; draftId: string }) {
@@ -53,6 +44,9 @@ export function TryScreen({ place, draftId }: { place: Place; draftId: string })
   const failed = offered.failed ?? stored.failed;
   return (
     <Screen title={t.policyTry} back={back}>
+      <p class="jmd-quiet">
+        <bdi>{where.name}</bdi>
+      </p>
       <p>{t.policyTryText}</p>
       {drafts.length > 0 && (
         <SelectField

@@ -2,7 +2,7 @@ import { type PolicyState, policyState } from '@jmd-digital/domain/policy';
 import type { Policy } from '@jmd-digital/schemas';
 import { Badge, type IconName } from '@jmd-digital/ui';
 import { type Texts, useTexts, word } from '../texts.tsx';
-import type { Place } from './place.tsx';
+import type { Place } from './where.ts';
 import { useWords } from './words.ts';
 
 const LOOKS: Record<PolicyState, { icon: IconName; tone: 'success' | 'primary' | 'neutral' }> = {
@@ -12,7 +12,7 @@ const LOOKS: Record<PolicyState, { icon: IconName; tone: 'success' | 'primary' |
 };
 
 /** Every version of the owner of one. */
-export const siblingsOf = ({ policies }: Place, { level, ownerId }: Policy): Policy[] =>
+const siblingsOf = ({ policies }: Place, { level, ownerId }: Policy): Policy[] =>
   policies.map(({ policy }) => policy).filter((each) => each.level === level && each.ownerId === ownerId);
 
 export const stateOf = (place: Place, policy: Policy): PolicyState =>

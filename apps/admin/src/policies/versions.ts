@@ -1,7 +1,7 @@
 import type { Policy } from '@jmd-digital/schemas';
 import { draftsAt } from './drafts.ts';
-import type { Place } from './place.tsx';
 import { finished } from './problems.ts';
+import type { Place } from './where.ts';
 
 /** What is being written here, as it would be sent. */
 export const draftedAt = ({ where }: Place): Policy[] => draftsAt(where.key).map(({ policy }) => finished(policy));

@@ -6,11 +6,10 @@ import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
 import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
-import { CopyButton } from './list.tsx';
-import type { Place } from './place.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { RuleList } from './rule-card.tsx';
 import { spanOf, VersionFacts } from './version-facts.tsx';
-import { isOwn } from './where.ts';
+import { isOwn, type Place } from './where.ts';
 
 /** A version to read. What was in force is fixed but for its end. */
 export function ViewScreen({ place, id, saved }: { place: Place; id: string; saved: boolean }) {

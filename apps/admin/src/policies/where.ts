@@ -1,5 +1,5 @@
 import { may } from '@jmd-digital/domain/identity';
-import type { LawRegime, OwnAccount, Policy } from '@jmd-digital/schemas';
+import type { LawRegime, OwnAccount, Policy, StoredPolicy } from '@jmd-digital/schemas';
 import type { PolicyLevel } from '@jmd-digital/schemas/values';
 import type { Account } from '@jmd-digital/sdk/account';
 import { type Scope, scopesOf, targetOf } from '../session.tsx';
@@ -11,6 +11,18 @@ export interface Where extends Scope {
   /** Of a site. */
   carrierName?: string;
   lawRegime: LawRegime | null;
+}
+
+/** All that the screens of one place share. */
+export interface Place {
+  where: Where;
+  wheres: readonly Where[];
+  policies: readonly StoredPolicy[];
+  mayWrite: boolean;
+  /** Local day in Germany. */
+  today: string;
+  /** Resolves once the list is the present one. */
+  reload: () => Promise<void>;
 }
 
 type Jmd = Account['jmd'];

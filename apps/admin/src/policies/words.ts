@@ -13,9 +13,9 @@ export function useWords(): PolicyMessages {
 }
 
 /** What a rule speaks of, in words; `*` is everything. */
-export const platformsOf = (w: PolicyMessages, { platforms }: Pick<PolicyRule, 'platforms'>) =>
+const platformsOf = (w: PolicyMessages, { platforms }: Pick<PolicyRule, 'platforms'>) =>
   platforms === '*' ? w['every.platform'] : platforms.map((each) => w[`platform.${each}`]).join(', ');
-export const actionsOf = (w: PolicyMessages, { actions }: Pick<PolicyRule, 'actions'>) =>
+const actionsOf = (w: PolicyMessages, { actions }: Pick<PolicyRule, 'actions'>) =>
   actions === '*' ? w['every.action'] : actions.map((each) => w[`action.${each}`]).join(', ');
 const purposesOf = (w: PolicyMessages, { purposes }: PolicyRule) =>
   purposes === '*' ? null : purposes.map((each) => w[`purpose.${each}`]).join(', ');

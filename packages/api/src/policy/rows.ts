@@ -24,7 +24,7 @@ export function toPolicy({
 }
 
 /** Columns of an owner, as the contract names it. */
-export const ownerOf = ({ level, ownerId }: Pick<Policy, 'level' | 'ownerId'>): PolicyOwner => ({
+const ownerOf = ({ level, ownerId }: Pick<Policy, 'level' | 'ownerId'>): PolicyOwner => ({
   ...{ level, carrierId: level === 'carrier' ? ownerId : null, siteId: level === 'site' ? ownerId : null },
 });
 

@@ -1,17 +1,13 @@
 import { CARRIER_PRESETS } from '@jmd-digital/content/policy';
-import { CONDITION_KINDS, LAW_REGIMES } from '@jmd-digital/schemas/values';
+import { LAW_REGIMES } from '@jmd-digital/schemas/values';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_IN_ORDER, anyRule, NOTHING_KNOWN, policyWith, ruleWith, TUESDAY } from '../../test/policies.ts';
 import { compareAnswers, compareRules } from './compare.ts';
-import { type FactKind, factsOf } from './facts.ts';
+import { FACT_KINDS, factsOf } from './facts.ts';
 
 const REST = { purpose: 'information', audience: 'public', device: 'service' } as const;
 const SITUATIONS = [ALL_IN_ORDER, NOTHING_KNOWN];
-const EVERY_FACT = CONDITION_KINDS.filter(
-  (kind): kind is FactKind => !['service-device', 'office-hours', 'approval'].includes(kind),
-);
-
 test('Rules that came, went and changed are told apart by their ids; order is no change', () => {
   const kept = ruleWith('kept', 'allow', { platforms: ['reddit', 'forum'] });
   const before = policyWith([kept, ruleWith('gone', 'deny'), ruleWith('changed', 'allow')]);
@@ -49,7 +45,7 @@ test('A version differs from itself in nothing, however its rules are ordered', 
 
 test.each(LAW_REGIMES)('Facts that hold make as much possible under %s as when all is in order', (regime) => {
   const policy = policyWith(CARRIER_PRESETS[regime].rules);
-  const held = factsOf(EVERY_FACT, ALL_IN_ORDER.approvals, [policy], '2026-12-01');
+  const held = factsOf(FACT_KINDS, ALL_IN_ORDER.approvals, [policy], '2026-12-01');
   const none = factsOf([], [], [policy], '2026-12-01');
   expect(none).toEqual(NOTHING_KNOWN);
   // The same policy with the one and the other facts: what differs would show as an answer that changed.

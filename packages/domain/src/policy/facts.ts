@@ -1,8 +1,12 @@
 import type { Condition, Policy, PolicyFacts } from '@jmd-digital/schemas';
-import { type ApprovalStep, type ConditionKind, PLATFORM_ACTIONS } from '@jmd-digital/schemas/values';
+import { type ApprovalStep, CONDITION_KINDS, type ConditionKind, PLATFORM_ACTIONS } from '@jmd-digital/schemas/values';
 
 /** Conditions that are a matter of facts, and neither of the request nor of the hour. Approvals are given step by step. */
 export type FactKind = Exclude<ConditionKind, 'service-device' | 'office-hours' | 'approval'>;
+
+export const FACT_KINDS: readonly FactKind[] = CONDITION_KINDS.filter(
+  (kind): kind is FactKind => kind !== 'service-device' && kind !== 'office-hours' && kind !== 'approval',
+);
 
 /**
  * Facts of a day on which these conditions hold under any of these policies, and no others: to try out what would be

@@ -30,3 +30,10 @@ export function localMoment(at: Temporal.Instant | number): LocalMoment {
  */
 export const momentOf = (day: string, time: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(TIME_ZONE).toInstant();
+
+/** The same time on a day from Monday to Friday: this one, or the next. */
+export function workdayMoment(day: string, time: string): Temporal.Instant {
+  const date = Temporal.PlainDate.from(day);
+  const days = date.dayOfWeek > 5 ? 8 - date.dayOfWeek : 0;
+  return momentOf(date.add({ days }).toString(), time);
+}

@@ -8,7 +8,7 @@ export const messages: PolicyMessages = {
   'level.carrier': 'Träger',
   'level.site': 'Standort',
   'every.platform': 'alle Plattformen',
-  'every.action': 'alles Tun',
+  'every.action': 'alles',
   'every.purpose': 'jeder Zweck',
   'every.audience': 'alle Zielgruppen',
   'every.device': 'jedes Gerät',

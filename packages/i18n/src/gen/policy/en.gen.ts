@@ -8,7 +8,7 @@ export const messages: PolicyMessages = {
   'level.carrier': 'Carrier',
   'level.site': 'Site',
   'every.platform': 'all platforms',
-  'every.action': 'every action',
+  'every.action': 'everything',
   'every.purpose': 'any purpose',
   'every.audience': 'everybody',
   'every.device': 'any device',
