@@ -115,6 +115,7 @@ export * from './identity/step-up.ts';
 export * from './ids.ts';
 export * from './outreach/post.ts';
 export * from './paging.ts';
+export * from './policy/list-examples.ts';
 export * from './policy/list-policies.ts';
 export * from './policy/policy.ts';
 export * from './policy/put-policy.ts';

@@ -107,6 +107,7 @@ export const PROCEDURES = {
     stepUp: 'mutation',
   },
   policy: {
+    listExamples: 'query',
     listPolicies: 'query',
     putPolicy: 'mutation',
     removePolicy: 'mutation',

@@ -1,6 +1,7 @@
 import { SelectField } from '@jmd-digital/ui';
 import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
+import { useSession } from '../session.tsx';
 import { type Texts, useTexts, word } from '../texts.tsx';
 import { keepDraft } from './drafts.ts';
 import { newDraft, type Preset, presetContent, presetsFor } from './start.ts';
@@ -9,6 +10,7 @@ import { isOwn, type Place } from './where.ts';
 /** Begins a version: from an example, or from any version that has a say here. */
 export function NewVersion({ place }: { place: Place }) {
   const { t } = useTexts();
+  const { account } = useSession();
   const { where, policies, today } = place;
   const { busy, failed, run } = useGuardedWork();
   const presets = presetsFor(where);
@@ -19,7 +21,7 @@ export function NewVersion({ place }: { place: Place }) {
   const begin = () =>
     run(async () => {
       const preset = presets.find((each) => each === from);
-      const content = preset ? await presetContent(preset, where) : own.find(({ id }) => id === from);
+      const content = preset ? await presetContent(account.jmd, preset, where) : own.find(({ id }) => id === from);
       if (!content) return;
       const draft = newDraft(where, own, content, today);
       keepDraft(where.key, draft);

@@ -1,7 +1,7 @@
 import type { Policy, PolicyRule } from '@jmd-digital/schemas';
 import { LAW_REGIMES } from '@jmd-digital/schemas/values';
 import type { Draft } from './drafts.ts';
-import { ownerAt, type Where } from './where.ts';
+import { type Jmd, ownerAt, type Where } from './where.ts';
 
 type Content = Pick<Policy, 'title' | 'lawRegime' | 'example' | 'rules'>;
 
@@ -20,11 +20,11 @@ const OPEN: PolicyRule = {
   },
 };
 
-/** The presets are data with a check of their own: fetched when somebody asks for one. */
-export async function presetContent(preset: Preset, { name, lawRegime }: Where): Promise<Content> {
+export async function presetContent(jmd: Jmd, preset: Preset, { name, lawRegime }: Where): Promise<Content | null> {
   if (preset === 'open') return { title: name, lawRegime, example: false, rules: [OPEN] };
-  const { CARRIER_PRESETS, PROGRAMME_PRESET } = await import('@jmd-digital/content/policy');
-  return { ...(preset === 'programme' ? PROGRAMME_PRESET : CARRIER_PRESETS[preset]), example: true };
+  const { items } = await jmd.policy.listExamples({});
+  const wanted = items.find((each) => each.lawRegime === (preset === 'programme' ? null : preset));
+  return wanted ? { ...wanted, example: true } : null;
 }
 
 /** A new version of the place's own policy, from the first day of the next month on. */

@@ -25,7 +25,7 @@ export interface Place {
   reload: () => Promise<void>;
 }
 
-type Jmd = Account['jmd'];
+export type Jmd = Account['jmd'];
 
 /** Every place whose policies one may read: where one has an office and, for the platform, every carrier. */
 export async function loadWheres(jmd: Jmd, me: OwnAccount, platformName: string): Promise<Where[]> {

@@ -112,6 +112,7 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.startTotp': 'new-staff@own staff@own!',
   'identity.stepUp': 'client@own new-staff@own staff@own',
 
+  'policy.listExamples': 'site-admin@any carrier-admin@any platform-admin@any',
   'policy.listPolicies':
     'counsellor@site team-lead@site supervisor@site site-admin@site carrier-admin@carrier auditor@carrier platform-admin@any',
   'policy.putPolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',

@@ -233,6 +233,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.putTextModule': team,
   'counselling.removeTextModule': team,
 
+  'policy.listExamples': rules(['site-admin', 'carrier-admin', 'platform-admin'], 'any'),
   'policy.listPolicies': [
     ...rules(SITE_ROLES, 'site'),
     ...rules(CARRIER_ROLES, 'carrier'),
