@@ -88,6 +88,9 @@ export interface AdminMessages {
   'role.carrier-admin': string;
   'role.platform-admin': string;
   'role.auditor': string;
+  'role.editor': string;
+  'role.carrier-pr': string;
+  'role.data-protection': string;
   absencesAtSite: string;
   absencesEmpty: string;
   absenceNew: string;
@@ -227,6 +230,12 @@ export interface AdminMessages {
   'audit.carrier.changed': string;
   'audit.policy.changed': string;
   'audit.policy.removed': string;
+  'audit.channel.changed': string;
+  'audit.channel.removed': string;
+  'audit.post.submitted': string;
+  'audit.post.reviewed': string;
+  'audit.delivery.planned': string;
+  'audit.delivery.decided': string;
   'audit.directory.imported': string;
   noticeTitle: string;
   noticeText: string;
