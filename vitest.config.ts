@@ -14,8 +14,9 @@ export default defineConfig({
     // Every file leaves globals as it found them; loading all modules anew for each file takes as long as the tests.
     isolate: false,
     // Far more than they take, so that a busy machine fails nobody: only what hangs runs into them.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // On a busy machine PostgreSQL takes its time to end, and Vitest would leave it running after ten seconds.
     teardownTimeout: 60_000,
   },

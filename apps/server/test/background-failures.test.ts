@@ -69,12 +69,12 @@ test('A notice that no server takes stands in the log with each try, and without
 test('Work that goes on beside the requests tells of it, too; what succeeds says nothing', async () => {
   await hurry();
   const failing = await startBackgroundWork(app.services, logFailures(log));
-  await expect.poll(() => said(), { timeout: 10_000 }).toMatchObject([{ task: 'send-notice', tries: 3 }]);
+  await expect.poll(() => said()).toMatchObject([{ task: 'send-notice', tries: 3 }]);
   await failing.stop();
   refused.clear();
   await hurry();
   const work = await startBackgroundWork(app.services, logFailures(log));
-  await expect.poll(() => mail.taken.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => mail.taken.length).toBe(1);
   await work.stop();
   expect(lines).toHaveLength(1);
   for (const secret of secrets) expect(lines.join('')).not.toContain(secret);

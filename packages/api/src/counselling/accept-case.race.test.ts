@@ -18,7 +18,7 @@ beforeAll(async () => {
   const [first] = members;
   if (!first) throw new Error('Nobody is there');
   key = await makeTeam(SITE, first, members);
-}, 120_000);
+});
 
 /** Takes the case, and greets the client where it is theirs now: what a desk does. */
 async function acceptAndGreet(by: Person, caseId: string, caseKey: Parameters<typeof seal>[2]) {
