@@ -1,5 +1,6 @@
 import type { Mailer } from '@jmd-digital/connectors/mail';
 import type { Database } from '@jmd-digital/db';
+import type { renderCertificate } from '@jmd-digital/documents/server';
 import type { FinderData } from '@jmd-digital/domain/directory';
 import type { Actor } from '@jmd-digital/domain/identity';
 import type { Temporal } from 'temporal-polyfill';
@@ -19,6 +20,8 @@ export interface Services {
   publicUrl: string;
   /** Sends mails; null where no mail server is set, and then nobody is told by mail. */
   mailer: Mailer | null;
+  /** Makes the PDF of a certificate. */
+  renderCertificate: typeof renderCertificate;
   /** How long a notice waits, in case whoever it is for looks anyway. */
   noticeDelaySeconds: number;
   /** Demonstration accounts are refused. */

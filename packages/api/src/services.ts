@@ -1,5 +1,6 @@
 import type { Mailer } from '@jmd-digital/connectors/mail';
 import type { Database } from '@jmd-digital/db';
+import { renderCertificate } from '@jmd-digital/documents/server';
 import { Temporal } from 'temporal-polyfill';
 import type { Services } from './context.ts';
 import { createFinderData } from './directory/finder-data.ts';
@@ -13,6 +14,8 @@ export interface ServiceOptions {
   publicUrl: string;
   production: boolean;
   mailer?: Mailer | null;
+  /** Tests look at what is rendered. */
+  renderCertificate?: typeof renderCertificate;
   /** A minute and a half unless told. */
   noticeDelaySeconds?: number;
   /** Tests give a clock of their own. */
@@ -31,6 +34,7 @@ export function createServices(database: Database, options: ServiceOptions): Ser
     limits: createLimits(database, options.limitFactor),
     publicUrl: options.publicUrl,
     mailer: options.mailer ?? null,
+    renderCertificate: options.renderCertificate ?? renderCertificate,
     noticeDelaySeconds: options.noticeDelaySeconds ?? 90,
     production: options.production,
   };

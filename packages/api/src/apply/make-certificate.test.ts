@@ -3,7 +3,7 @@ import { type Badge, type MakeCertificateInput, makeCertificateInput } from '@jm
 import { testDatabase } from '@jmd-digital/testkit';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { callerAt, contextAt, NOW, refusalOf } from '../../test/caller.ts';
+import { contextAt, NOW, refusalOf } from '../../test/caller.ts';
 import { createLimits } from '../identity/limits.ts';
 import { createServerSeal } from '../identity/server-seal.ts';
 import { createCaller } from '../router.ts';
@@ -11,19 +11,18 @@ import { badgeIssuer } from './badge/badge-issuer.ts';
 import { badgeOf, signBadge } from './badge/make-badge.ts';
 import { findStation } from './path.ts';
 
-vi.mock('@jmd-digital/documents/server', async (load) => {
-  const real = await load<typeof import('@jmd-digital/documents/server')>();
-  return { renderCertificate: vi.fn(real.renderCertificate) };
-});
-
 const database = testDatabase();
-const rendered = vi.mocked(renderCertificate);
+/** Renders for real, and remembers what. */
+const rendered = vi.fn(renderCertificate);
 beforeEach(() => {
   rendered.mockClear();
 });
 
 const make = (input: MakeCertificateInput, now = NOW) =>
-  callerAt(database.current, { now }).apply.makeCertificate(input);
+  createCaller({
+    ...contextAt(database.current, { now }),
+    renderCertificate: rendered,
+  }).apply.makeCertificate(input);
 
 /** A badge as this server issues it. */
 async function badgeFor(

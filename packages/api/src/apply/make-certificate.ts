@@ -1,5 +1,5 @@
 import { judgeBadge } from '@jmd-digital/crypto/badge';
-import { type CertificateStation, renderCertificate } from '@jmd-digital/documents/server';
+import type { CertificateStation } from '@jmd-digital/documents/server';
 import { type Badge, makeCertificateInput, makeCertificateOutput } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
 import { ApiError, type FieldErrors } from '../errors.ts';
@@ -21,7 +21,7 @@ export const makeCertificate = procedure
     const issuedOn = todayInGermany(ctx);
     const earned = badges.map((one) => ({ one, station: stationOf(one) }));
     earned.sort((a, b) => a.station.number - b.station.number);
-    const { pdf, nameShown } = await renderCertificate({
+    const { pdf, nameShown } = await ctx.renderCertificate({
       ...{ name, issuedOn, verifyUrl: `${ctx.publicUrl}/apply/#/proof` },
       stations: earned.map(({ station }) => station),
       badges: JSON.stringify(
