@@ -137,7 +137,7 @@ function Editor({ place, start }: { place: Place; start: Draft }) {
             })
           }
         />
-        <div role="status">
+        <div role="status" class="undo">
           {undo && (
             <Notice
               tone="info"

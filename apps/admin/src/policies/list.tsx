@@ -54,7 +54,7 @@ export function ListScreen({ place }: { place: Place }) {
           {t.policyCompare}
         </ButtonLink>
       </div>
-      <div role="status">
+      <div role="status" class="undo">
         {undo && (
           <Notice
             tone="success"
@@ -105,7 +105,8 @@ function Owner({ place, level, onUndo }: { place: Place; level: PolicyLevel; onU
   return (
     <section class="jmd-stack">
       <h2>
-        {w[`level.${level}`]}: <bdi>{ownerName(where, level, t.platform)}</bdi>
+        {level !== 'programme' && `${w[`level.${level}`]}: `}
+        <bdi>{ownerName(where, level, t.platform)}</bdi>
       </h2>
       {!inForce && <p>{ended ? t.policyGap : level === 'carrier' ? t.policyNoneCarrier : t.policyNone}</p>}
       {unsaved.length + states.length > 0 && (

@@ -12,7 +12,7 @@ export function RuleText({ rule }: { rule: PolicyRule }) {
       <h3 class={`rule-line rule-${rule.effect}`}>{ruleLine(w, rule)}</h3>
       {rule.effect !== 'deny' && rule.conditions.length > 0 && (
         <div>
-          <p>{t.policyWhen}</p>
+          <p>{rule.effect === 'allow' ? t.policyWhen : t.policyConditions}</p>
           <ul class="plain-list">
             {rule.conditions.map((condition) => (
               <li key={JSON.stringify(condition)}>{conditionText(w, condition)}</li>

@@ -21,7 +21,7 @@ export function RuleForm({ rule, onChange }: { rule: PolicyRule; onChange: (rule
   const w = useWords();
   const set = (change: Partial<PolicyRule>) => onChange({ ...rule, ...change });
   return (
-    <div class="jmd-stack">
+    <div class="rule-form jmd-stack">
       <ChoiceList
         legend={t.policyEffect}
         options={RULE_EFFECTS.map((value) => ({
