@@ -2,6 +2,7 @@ import { applyRouter } from './apply/router.ts';
 import { counsellingRouter } from './counselling/router.ts';
 import { directoryRouter } from './directory/router.ts';
 import { identityRouter } from './identity/router.ts';
+import { outreachRouter } from './outreach/router.ts';
 import { policyRouter } from './policy/router.ts';
 import { createCallerFactory, createRouter } from './trpc.ts';
 
@@ -11,6 +12,7 @@ const domains = {
   counselling: counsellingRouter,
   directory: directoryRouter,
   identity: identityRouter,
+  outreach: outreachRouter,
   policy: policyRouter,
 };
 

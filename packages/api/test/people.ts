@@ -12,7 +12,7 @@ import {
   wrapSecret,
 } from '@jmd-digital/crypto';
 import { currentMemberships, type Database, insertInvitation } from '@jmd-digital/db';
-import type { NewEpoch, OwnAccount, RoleName } from '@jmd-digital/schemas';
+import { type NewEpoch, type OwnAccount, ROLE_SCOPES, type RoleName } from '@jmd-digital/schemas';
 import { Secret, TOTP } from 'otpauth';
 import type { ApiContext } from '../src/context.ts';
 import { newToken } from '../src/identity/tokens.ts';
@@ -140,11 +140,13 @@ export async function employee(
 ): Promise<Person & { secret: string; backupCodes: string[] }> {
   const { ctx } = browser(database, clock);
   const { token, hash } = newToken();
-  const atSite = ['counsellor', 'team-lead', 'supervisor', 'site-admin'].includes(role);
   await insertInvitation(database.db, {
     ...{ id: crypto.randomUUID(), tokenHash: hash, role, note: name, createdAt: ctx.now().toString() },
-    ...{ siteId: atSite ? (siteId ?? SITE) : null, expiresAt: ctx.now().add({ hours: 24 }).toString() },
-    carrierId: role === 'carrier-admin' || role === 'auditor' ? (carrierId ?? CARRIER) : null,
+    ...{
+      siteId: ROLE_SCOPES[role] === 'site' ? (siteId ?? SITE) : null,
+      expiresAt: ctx.now().add({ hours: 24 }).toString(),
+    },
+    carrierId: ROLE_SCOPES[role] === 'carrier' ? (carrierId ?? CARRIER) : null,
   });
   const { identity, made } = await newKeys();
   const accountId = crypto.randomUUID();

@@ -236,6 +236,44 @@ export {
   type TicketRow,
 } from './identity/tickets.ts';
 export {
+  type ChannelRow,
+  channelInUse,
+  deleteChannel,
+  insertChannel,
+  listChannelRows,
+  lockChannel,
+  updateChannel,
+} from './outreach/channels.ts';
+export {
+  changeDelivery,
+  type DeliveryRow,
+  findDelivery,
+  findLiveDelivery,
+  giveUpDeliveries,
+  insertDelivery,
+  listDeliveries,
+} from './outreach/deliveries.ts';
+export {
+  findApproval,
+  findComment,
+  findPost,
+  insertApproval,
+  insertComment,
+  insertPost,
+  insertPostRevision,
+  listApprovals,
+  listComments,
+  listPostRows,
+  listRoleHolders,
+  lockPost,
+  namesOf,
+  type PostApprovalRow,
+  type PostCommentRow,
+  type PostWithContent,
+  postAuthors,
+  updatePost,
+} from './outreach/posts.ts';
+export {
   ACCESS_CHANNEL,
   appendCaseEvent,
   appendInboxEvent,

@@ -43,5 +43,7 @@ export const FIELD_REASONS = [
   'too_short',
   'postal_code_length',
   'postal_code_digits',
+  'time_never',
+  'time_twice',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

@@ -8,3 +8,9 @@ export async function ownSession(ctx: ApiContext, db: Db): Promise<{ session: Se
   if (!ctx.session || !account) throw new ApiError('not_signed_in');
   return { session: ctx.session, account };
 }
+
+/** The account of who asks. Throws `not_signed_in` where there is none. */
+export function ownId({ actor }: Pick<ApiContext, 'actor'>): string {
+  if (actor.accountId === null) throw new ApiError('not_signed_in');
+  return actor.accountId;
+}

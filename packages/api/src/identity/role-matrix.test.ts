@@ -79,6 +79,9 @@ test.each(Object.keys(WHOLE))('%s: loosening any line shows', (action) => {
     'carrier-admin',
     'platform-admin',
     'auditor',
+    'editor',
+    'carrier-pr',
+    'data-protection',
   ] as const) {
     if (
       open ||
@@ -154,7 +157,9 @@ test('No administrator gets what is sealed, whatever it lies at', () => {
     ...['identity.listTeamKeys', 'identity.makeTeamEpoch', 'identity.shareTeamKey', 'identity.giveResetCode'],
   ];
   for (const action of sealed) {
-    for (const asker of ASKERS.filter(({ name }) => /admin|auditor|supervisor/.test(name))) {
+    for (const asker of ASKERS.filter(({ name }) =>
+      /admin|auditor|supervisor|editor|carrier-pr|data-protection/.test(name),
+    )) {
       for (const target of targetsOf(asker)) {
         expect(decide(action, asker.actor, target).allowed).toBe(false);
       }

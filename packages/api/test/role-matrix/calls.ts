@@ -39,8 +39,14 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
     ].map((verb) => [`counselling.${verb}`, onCases]),
   ),
   ...Object.fromEntries(
-    ['followInbox', 'listTextModules', 'putTextModule', 'removeTextModule'].map((verb) => [
-      `counselling.${verb}`,
+    [
+      ...['followInbox', 'listTextModules', 'putTextModule', 'removeTextModule'].map((verb) => `counselling.${verb}`),
+      ...['listChannels', 'putChannel', 'removeChannel', 'listPosts', 'readPost', 'putPost', 'submitPost'].map(
+        (verb) => `outreach.${verb}`,
+      ),
+      ...['reviewPost', 'commentPost', 'planDelivery', 'decideDelivery'].map((verb) => `outreach.${verb}`),
+    ].map((action) => [
+      action,
       (_asker: Asker, _world: World, example: Record<string, unknown>) =>
         atSites.map((place) => on(place, { ...example, siteId: place.siteId })),
     ]),

@@ -11,12 +11,14 @@ export const SITES = {
   B1: { siteId: id(0xb1), carrierId: CARRIERS.B },
 } as const;
 
-const SITE_ROLES: readonly RoleName[] = ['counsellor', 'team-lead', 'supervisor', 'site-admin'];
+const SITE_ROLES: readonly RoleName[] = ['counsellor', 'team-lead', 'supervisor', 'site-admin', 'editor'];
 const CARRIER_ROLES: readonly RoleName[] = ['carrier-admin', 'auditor'];
-export const ROLES: readonly RoleName[] = [...SITE_ROLES, ...CARRIER_ROLES, 'platform-admin'];
+const APPROVER_ROLES: readonly RoleName[] = ['carrier-pr', 'data-protection'];
+export const ROLES: readonly RoleName[] = [...SITE_ROLES, ...CARRIER_ROLES, ...APPROVER_ROLES, 'platform-admin'];
 export const GRANTS: Readonly<Record<string, readonly RoleName[]>> = {
   'site-roles': SITE_ROLES,
   'carrier-roles': CARRIER_ROLES,
+  'approver-roles': APPROVER_ROLES,
   'platform-roles': ['platform-admin'],
 };
 
@@ -28,7 +30,7 @@ export interface Asker {
 const held = (role: RoleName): HeldRole[] =>
   SITE_ROLES.includes(role)
     ? [{ role, ...SITES.A1 }]
-    : [{ role, siteId: null, carrierId: CARRIER_ROLES.includes(role) ? CARRIERS.A : null }];
+    : [{ role, siteId: null, carrierId: role === 'platform-admin' ? null : CARRIERS.A }];
 
 /** Everyone who could ask: by kind of account and role, with an old proof of who they are and with a new one. */
 export const ASKERS: readonly Asker[] = [

@@ -65,13 +65,13 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.confirmSignIn': 'everyone@any',
   'identity.confirmTotp': 'new-staff@own staff@own',
   'identity.endMembership':
-    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles) platform-admin@any!(carrier-roles|platform-roles)',
+    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles|approver-roles) platform-admin@any!(carrier-roles|platform-roles)',
   'identity.endSession': 'client@own new-staff@own staff@own',
   'identity.giveResetCode': 'counsellor@site!(assignee) team-lead@site!',
   'identity.grantMembership':
-    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles) platform-admin@any!(carrier-roles|platform-roles)',
+    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles|approver-roles) platform-admin@any!(carrier-roles|platform-roles)',
   'identity.inviteStaff':
-    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles) platform-admin@any!(carrier-roles|platform-roles)',
+    'site-admin@site!(site-roles) carrier-admin@carrier!(site-roles|carrier-roles|approver-roles) platform-admin@any!(carrier-roles|platform-roles)',
   'identity.listAbsences': 'counsellor@site team-lead@site site-admin@site carrier-admin@carrier',
   'identity.listAudit': 'site-admin@site carrier-admin@carrier auditor@carrier platform-admin@platform',
   'identity.listFactors': 'new-staff@own staff@own',
@@ -113,8 +113,24 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.stepUp': 'client@own new-staff@own staff@own',
 
   'policy.listExamples': 'site-admin@any carrier-admin@any platform-admin@any',
+  'outreach.commentPost':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.decideDelivery': 'counsellor@site team-lead@site editor@site',
+  'outreach.listChannels':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.listPosts':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.planDelivery': 'counsellor@site team-lead@site editor@site',
+  'outreach.putChannel': 'team-lead@site! site-admin@site!',
+  'outreach.putPost': 'counsellor@site team-lead@site editor@site',
+  'outreach.readPost':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.removeChannel': 'team-lead@site! site-admin@site!',
+  'outreach.reviewPost': 'editor@site team-lead@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.submitPost': 'counsellor@site team-lead@site editor@site',
+
   'policy.listPolicies':
-    'counsellor@site team-lead@site supervisor@site site-admin@site carrier-admin@carrier auditor@carrier platform-admin@any',
+    'counsellor@site team-lead@site supervisor@site site-admin@site editor@site carrier-admin@carrier auditor@carrier carrier-pr@carrier data-protection@carrier platform-admin@any',
   'policy.putPolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',
   'policy.removePolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',
 };

@@ -1,6 +1,7 @@
 import { issueCertificate } from '@jmd-digital/crypto/public';
 import { type Database, insertAccount, insertMembership, putAbsence, putProfile } from '@jmd-digital/db';
 import type { CaseFacts, Target } from '@jmd-digital/domain/identity';
+import { ROLE_SCOPES } from '@jmd-digital/schemas';
 import { NOW } from '../caller.ts';
 import { ASKERS, CARRIERS, casesFor, OTHER_CLIENT, OTHER_STAFF, PLACES, ROLES, SITES } from './people.ts';
 
@@ -149,9 +150,7 @@ const isClient = async (pool: Database['pool'], { clientId }: CaseFacts) =>
 /** Which roles can be held at a place. */
 export function fits(role: (typeof ROLES)[number], place: Target): boolean {
   const scope = place.siteId ? 'site' : place.carrierId ? 'carrier' : 'platform';
-  const own =
-    role === 'platform-admin' ? 'platform' : role === 'carrier-admin' || role === 'auditor' ? 'carrier' : 'site';
-  return own === scope;
+  return ROLE_SCOPES[role] === scope;
 }
 
 export const scopeColumns = (place: Target) => ({

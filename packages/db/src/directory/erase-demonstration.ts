@@ -2,12 +2,13 @@ import { eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { counsellingCase } from '../counselling/tables.ts';
 import { account, auditEvent, certificate, invitation, membership, teamKey, teamKeyWrap } from '../identity/tables.ts';
+import { channel, post } from '../outreach/tables.ts';
 import { event, inbox } from '../platform/tables.ts';
 import { policy } from '../policy/tables.ts';
 
 /**
- * Erases everything that hangs on the demonstration world: its accounts, and all cases, keys, roles, invitations and policies
- * at sites and carriers, for these are invented, and the policy of the programme that came with it. Accounts of real people
+ * Erases everything that hangs on the demonstration world: its accounts, and all cases, keys, posts, channels, roles, invitations and
+ * policies at sites and carriers, for these are invented, and the policy of the programme that came with it. Accounts of real people
  * stay, with their roles on the platform.
  */
 export async function eraseDemonstration(db: Db): Promise<void> {
@@ -17,6 +18,8 @@ export async function eraseDemonstration(db: Db): Promise<void> {
   await db.delete(teamKeyWrap);
   await db.delete(teamKey);
   await db.delete(certificate);
+  await db.delete(post);
+  await db.delete(channel);
   await db.delete(policy).where(or(ne(policy.level, 'programme'), isNull(policy.createdBy)));
   await db.delete(invitation).where(or(isNotNull(invitation.siteId), isNotNull(invitation.carrierId)));
   await db.delete(membership).where(or(isNotNull(membership.siteId), isNotNull(membership.carrierId)));

@@ -2,9 +2,10 @@ import { and, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import { counsellingCase } from '../counselling/tables.ts';
 import { membership, teamKey } from '../identity/tables.ts';
+import { post } from '../outreach/tables.ts';
 import { site } from './tables.ts';
 
-/** Sites of a list that people work at or that cases lie at, with their names: they cannot go. */
+/** Sites of a list that people work at or that cases or posts lie at, with their names: they cannot go. */
 export async function sitesInUse(db: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
   if (ids.length === 0) return [];
   const wanted = [...ids];
@@ -19,6 +20,8 @@ export async function sitesInUse(db: Db, ids: readonly string[]): Promise<{ id: 
     .selectDistinct({ id: counsellingCase.siteId })
     .from(counsellingCase)
     .where(inArray(counsellingCase.siteId, wanted)))
+    used.add(row.id);
+  for (const row of await db.selectDistinct({ id: post.siteId }).from(post).where(inArray(post.siteId, wanted)))
     used.add(row.id);
   for (const row of await db
     .selectDistinct({ id: teamKey.siteId })

@@ -20,6 +20,9 @@ export interface AuditEntry {
     | 'case'
     | 'carrier'
     | 'policy'
+    | 'channel'
+    | 'post'
+    | 'delivery'
     | 'directory';
   objectId: string;
   carrierId?: string | null;

@@ -28,11 +28,18 @@ const ownAccount = rules(['client', 'new-staff', 'staff'], 'own');
 const ownStaffAccount = rules(['new-staff', 'staff'], 'own');
 
 /** Who looks after accounts, and which roles they may give. None of them holds a key. */
-const SITE_ROLES = ['counsellor', 'team-lead', 'supervisor', 'site-admin'] as const;
+const SITE_ROLES = ['counsellor', 'team-lead', 'supervisor', 'site-admin', 'editor'] as const;
 const CARRIER_ROLES = ['carrier-admin', 'auditor'] as const;
+/** Who says yes to posts for a carrier; given by the carrier alone. */
+const APPROVER_ROLES = ['carrier-pr', 'data-protection'] as const;
 const grantsRoles: readonly PermissionRule[] = [
   { role: 'site-admin', scope: 'site', grants: SITE_ROLES, fresh: true },
-  { role: 'carrier-admin', scope: 'carrier', grants: [...SITE_ROLES, ...CARRIER_ROLES], fresh: true },
+  {
+    role: 'carrier-admin',
+    scope: 'carrier',
+    grants: [...SITE_ROLES, ...CARRIER_ROLES, ...APPROVER_ROLES],
+    fresh: true,
+  },
   { role: 'platform-admin', scope: 'any', grants: [...CARRIER_ROLES, 'platform-admin'], fresh: true },
 ];
 const seesAccounts: readonly PermissionRule[] = [
@@ -47,6 +54,19 @@ const changesAccounts: readonly PermissionRule[] = [
   { role: 'platform-admin', scope: 'platform', fresh: true },
 ];
 const team = rules(['counsellor', 'team-lead'], 'site');
+
+/** Posts are no secret at a site: who writes them, who says yes to them, and who looks after the channels. */
+const writesPosts = rules(['counsellor', 'team-lead', 'editor'], 'site');
+const approvesPosts: readonly PermissionRule[] = [
+  ...rules(['editor', 'team-lead', 'site-admin'], 'site'),
+  ...rules(APPROVER_ROLES, 'carrier'),
+];
+const readsPosts: readonly PermissionRule[] = [
+  ...writesPosts,
+  ...rules(['site-admin'], 'site'),
+  ...rules(APPROVER_ROLES, 'carrier'),
+];
+const keepsChannels = fresh(rules(['team-lead', 'site-admin'], 'site'));
 
 /** Who may see what is sealed in a case. A key is needed besides. */
 const readsCase: readonly PermissionRule[] = [
@@ -234,9 +254,22 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'counselling.removeTextModule': team,
 
   'policy.listExamples': rules(['site-admin', 'carrier-admin', 'platform-admin'], 'any'),
+  'outreach.listChannels': readsPosts,
+  'outreach.putChannel': keepsChannels,
+  'outreach.removeChannel': keepsChannels,
+  'outreach.listPosts': readsPosts,
+  'outreach.readPost': readsPosts,
+  'outreach.putPost': writesPosts,
+  'outreach.submitPost': writesPosts,
+  // Which step it is has its own roles (`STEP_ROLES`); asked inside, and so is whose work it is.
+  'outreach.reviewPost': approvesPosts,
+  'outreach.commentPost': readsPosts,
+  'outreach.planDelivery': writesPosts,
+  'outreach.decideDelivery': writesPosts,
+
   'policy.listPolicies': [
     ...rules(SITE_ROLES, 'site'),
-    ...rules(CARRIER_ROLES, 'carrier'),
+    ...rules([...CARRIER_ROLES, ...APPROVER_ROLES], 'carrier'),
     ...rules(['platform-admin'], 'any'),
   ],
   'policy.putPolicy': writesPolicies,

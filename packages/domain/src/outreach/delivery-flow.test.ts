@@ -1,7 +1,7 @@
 import { DELIVERY_EVENTS, DELIVERY_STATES, type DeliveryEvent, type DeliveryState } from '@jmd-digital/schemas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choicesOf, nextDeliveryState, retryAfterSeconds } from './delivery-flow.ts';
+import { choicesOf, GIVEN_UP_BY_EDIT, nextDeliveryState, retryAfterSeconds } from './delivery-flow.ts';
 
 /** Lives through events as they come; those that cannot happen change nothing. */
 function live(events: readonly DeliveryEvent[]) {
@@ -61,6 +61,10 @@ test('A person decides about what is unknown, blocked, refused or theirs to post
   expect(choicesOf('outcome_unknown')).toEqual(['confirmed-by-person', 'denied-by-person', 'given-up-by-person']);
   expect(choicesOf('blocked')).toEqual(['planned-by-person', 'given-up-by-person']);
   expect(choicesOf('sending')).toEqual([]);
+});
+
+test('An edit gives up what is planned, blocked or refused, and leaves what is out or may be out', () => {
+  expect(GIVEN_UP_BY_EDIT).toEqual(['planned', 'queued', 'manual_pending', 'blocked', 'failed_permanent']);
 });
 
 test('Tries of a call that did nothing come after 30 seconds, then later each time, at most an hour', () => {

@@ -1,4 +1,5 @@
 import type { DeliveryEvent, DeliveryState } from '@jmd-digital/schemas';
+import { DELIVERY_STATES } from '@jmd-digital/schemas/values';
 
 /**
  * Where a delivery goes from where it is. What is not named here cannot happen: out of `sending` there is no way back
@@ -39,6 +40,11 @@ export const nextDeliveryState = (state: DeliveryState, event: DeliveryEvent): D
 /** What a person can decide about a delivery in this state. */
 export const choicesOf = (state: DeliveryState): DeliveryEvent[] =>
   (Object.keys(FLOW[state]) as DeliveryEvent[]).filter((event) => event.endsWith('-by-person'));
+
+/** What an edit of the post gives up: nothing of it is out, and no call is under way. */
+export const GIVEN_UP_BY_EDIT: readonly DeliveryState[] = DELIVERY_STATES.filter(
+  (state) => state !== 'outcome_unknown' && FLOW[state]['given-up-by-person'] !== undefined,
+);
 
 /** How long a call may have been under way before nobody can be waiting for it any more, seconds. */
 export const SENDING_SECONDS = 300;

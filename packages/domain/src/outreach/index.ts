@@ -1,11 +1,16 @@
 export { approvedSteps, type InReview, mayApprove, objections, stepsWithoutAnybody } from './approvals.ts';
+export { channelWords } from './channel-words.ts';
 export {
   choicesOf,
+  GIVEN_UP_BY_EDIT,
   LATE_SECONDS,
   nextDeliveryState,
   retryAfterSeconds,
   SENDING_SECONDS,
 } from './delivery-flow.ts';
+export { factsOfPost } from './facts.ts';
 export { type FoundLink, type FoundTag, findLinks, findTags, type TextRange } from './links.ts';
 export { type Measured, measure, type TextLimits, type TextUnit } from './measure.ts';
+export { type PostLimits, postProblems } from './problems.ts';
+export { isApproved, STEP_ROLES, stepsMissing, stepsOf } from './steps.ts';
 export { type PostWords, writePost } from './write-post.ts';

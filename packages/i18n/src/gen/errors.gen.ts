@@ -31,6 +31,8 @@ export interface ErrorsMessages {
   'error.wrong_credentials': string;
   'field.invalid': string;
   'field.required': string;
+  'field.time_never': string;
+  'field.time_twice': string;
   'field.too_long': string;
   'field.too_short': string;
   'field.unknown_value': string;

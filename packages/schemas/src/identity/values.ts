@@ -8,8 +8,9 @@ export const ACCOUNT_STATES = ['active', 'locked', 'closed'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 /**
- * Roles of staff. A counsellor, team lead and supervisor belong to a site, a site administrator too; a carrier
- * administrator and an auditor belong to a carrier; a platform administrator belongs to the whole.
+ * Roles of staff. A counsellor, team lead and supervisor belong to a site, a site administrator and an editor too; a
+ * carrier administrator and an auditor belong to a carrier, and so do those who answer there for public relations and
+ * for data protection; a platform administrator belongs to the whole.
  */
 export const ROLE_NAMES = [
   'counsellor',
@@ -19,6 +20,9 @@ export const ROLE_NAMES = [
   'carrier-admin',
   'platform-admin',
   'auditor',
+  'editor',
+  'carrier-pr',
+  'data-protection',
 ] as const;
 export type RoleName = (typeof ROLE_NAMES)[number];
 
@@ -31,6 +35,9 @@ export const ROLE_SCOPES = {
   'carrier-admin': 'carrier',
   'platform-admin': 'platform',
   auditor: 'carrier',
+  editor: 'site',
+  'carrier-pr': 'carrier',
+  'data-protection': 'carrier',
 } as const satisfies Record<RoleName, 'site' | 'carrier' | 'platform'>;
 
 /** Roles that hold keys of a team. No administrator does. */
@@ -115,6 +122,12 @@ export const AUDIT_VERBS = [
   'carrier.changed',
   'policy.changed',
   'policy.removed',
+  'channel.changed',
+  'channel.removed',
+  'post.submitted',
+  'post.reviewed',
+  'delivery.planned',
+  'delivery.decided',
   'directory.imported',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { uuid } from '../ids.ts';
 import { APPROVAL_STEPS, POLICY_AUDIENCES, POLICY_PURPOSES } from '../policy/values.ts';
-import { APPROVAL_DECISIONS } from './values.ts';
+import { APPROVAL_DECISIONS, POST_PROBLEMS, POST_STATES } from './values.ts';
 
 /** Language of a text, BCP 47. */
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
@@ -13,31 +13,42 @@ export const mediaUse = z.strictObject({
   decorativeReason: z.string().trim().min(1).max(200).nullable(),
   credit: z.string().trim().max(200),
   licence: z.string().trim().max(120),
+  /** Whether somebody can be recognised in it: then everybody has to have agreed (§ 22 KUG). */
+  showsPeople: z.boolean(),
   consentIds: z.array(uuid).max(50),
 });
 export type MediaUse = z.infer<typeof mediaUse>;
 
 /** What a post says: the same in several languages, with other words for single channels. */
-export const postContent = z.strictObject({
-  title: z.string().trim().min(1).max(120),
-  purpose: z.enum(POLICY_PURPOSES),
-  audience: z.enum(POLICY_AUDIENCES),
-  parts: z
-    .array(
-      z.strictObject({
-        lang: language,
-        text: z.string().max(20_000),
-        /** A word of warning that is shown first. */
-        warning: z.string().trim().max(200).nullable(),
-      }),
-    )
-    .min(1)
-    .max(12)
-    .refine((parts) => new Set(parts.map(({ lang }) => lang)).size === parts.length),
-  /** Texts that take the place of a part on one channel. */
-  variants: z.array(z.strictObject({ channelId: uuid, lang: language, text: z.string().max(20_000) })).max(60),
-  media: z.array(mediaUse).max(10),
-});
+export const postContent = z
+  .strictObject({
+    title: z.string().trim().min(1).max(120),
+    purpose: z.enum(POLICY_PURPOSES),
+    audience: z.enum(POLICY_AUDIENCES),
+    parts: z
+      .array(
+        z.strictObject({
+          lang: language,
+          text: z.string().max(20_000),
+          /** A word of warning that is shown first. */
+          warning: z.string().trim().max(200).nullable(),
+        }),
+      )
+      .min(1)
+      .max(12)
+      .refine((parts) => new Set(parts.map(({ lang }) => lang)).size === parts.length),
+    /** Channels that it is for: approvals are for these, and it goes out nowhere else. */
+    channelIds: z.array(uuid).max(30),
+    /** Whether its author says that the text names nobody and shows nobody's circumstances. */
+    namesNobody: z.boolean(),
+    /** Texts that take the place of a part on one channel. */
+    variants: z.array(z.strictObject({ channelId: uuid, lang: language, text: z.string().max(20_000) })).max(60),
+    media: z.array(mediaUse).max(10),
+  })
+  .refine(({ channelIds }) => new Set(channelIds).size === channelIds.length, { path: ['channelIds'] })
+  .refine(({ channelIds, variants }) => variants.every(({ channelId }) => channelIds.includes(channelId)), {
+    path: ['variants'],
+  });
 export type PostContent = z.infer<typeof postContent>;
 
 /** What somebody said of one revision of a post. */
@@ -50,3 +61,37 @@ export const approval = z.strictObject({
   at: z.iso.datetime(),
 });
 export type Approval = z.infer<typeof approval>;
+
+/** A post as a list shows it, in its newest revision. */
+export const postSummary = z.object({
+  id: uuid,
+  siteId: uuid,
+  state: z.enum(POST_STATES),
+  revision: z.int().min(1),
+  title: z.string(),
+  purpose: z.enum(POLICY_PURPOSES),
+  changedAt: z.iso.datetime(),
+});
+export type PostSummary = z.infer<typeof postSummary>;
+
+/** What is missing, and where: in a language, on a channel, in a picture. */
+export const postProblem = z.object({
+  kind: z.enum(POST_PROBLEMS),
+  lang: language.nullable(),
+  channelId: uuid.nullable(),
+  mediaId: uuid.nullable(),
+});
+export type PostProblem = z.infer<typeof postProblem>;
+
+/** What somebody remarked on a revision. */
+export const postComment = z.object({
+  id: uuid,
+  revision: z.int().min(1),
+  by: uuid,
+  text: z.string().trim().min(1).max(2_000),
+  at: z.iso.datetime(),
+});
+export type PostComment = z.infer<typeof postComment>;
+
+/** A post of a site: what most procedures are told. */
+export const postAt = z.object({ siteId: uuid, postId: uuid });

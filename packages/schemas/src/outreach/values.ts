@@ -1,4 +1,5 @@
 /** Closed value lists of outreach. Free of zod, so that browsers can have them alone. */
+import type { Platform } from '../policy/values.ts';
 
 /**
  * States of a post on its way out of one channel.
@@ -42,6 +43,51 @@ export type DeliveryEvent = (typeof DELIVERY_EVENTS)[number];
 /** How a channel is served: by a connector, or by a person with our help. */
 export const CONNECTORS = ['feed', 'bluesky', 'mastodon', 'telegram', 'newsletter', 'manual'] as const;
 export type Connector = (typeof CONNECTORS)[number];
+
+/** Where each connector posts. By hand everywhere. */
+export const CONNECTOR_PLATFORMS: Readonly<Record<Exclude<Connector, 'manual'>, readonly Platform[]>> = {
+  feed: ['site-page'],
+  bluesky: ['bluesky'],
+  mastodon: ['mastodon'],
+  telegram: ['telegram-channel', 'telegram-group'],
+  newsletter: ['newsletter'],
+};
+
+/** Connectors that sign in somewhere with a secret. */
+export const SECRET_CONNECTORS = ['bluesky', 'mastodon', 'telegram'] as const satisfies readonly Connector[];
+
+/** A channel that is `paused` takes no new plans; a `broken` one was refused by the other side and has to be mended. */
+export const CHANNEL_STATES = ['active', 'paused', 'broken'] as const;
+export type ChannelState = (typeof CHANNEL_STATES)[number];
+
+/** Why a delivery did not go out, or went no further. Nothing of what another server answered is in it. */
+export const DELIVERY_ERRORS = [
+  'sign_in',
+  'not_allowed',
+  'not_found',
+  'moved',
+  'bad_address',
+  'too_large',
+  'picture',
+  'invalid',
+  'unreachable',
+] as const;
+export type DeliveryError = (typeof DELIVERY_ERRORS)[number];
+
+/**
+ * What a post lacks before somebody can be asked to approve it. `no-text`: in one of its languages; `too-long` and
+ * `too-many-pictures`: for one of its channels.
+ */
+export const POST_PROBLEMS = [
+  'no-channel',
+  'channel-gone',
+  'no-text',
+  'too-long',
+  'too-many-pictures',
+  'no-alt-text',
+  'no-consent',
+] as const;
+export type PostProblemKind = (typeof POST_PROBLEMS)[number];
 
 export const POST_STATES = ['draft', 'in_review', 'approved', 'released', 'archived'] as const;
 export type PostState = (typeof POST_STATES)[number];

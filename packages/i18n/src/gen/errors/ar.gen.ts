@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'الاسم أو كلمة المرور غير صحيح. من فضلك راجع الاثنين.',
   'field.invalid': 'هذا غير مناسب هنا بعد.',
   'field.required': 'هنا ينقص شيء.',
+  'field.time_never': 'هذا الوقت غير موجود في ذلك اليوم، لأن الساعة تُقدَّم.',
+  'field.time_twice': 'يتكرر هذا الوقت مرتين في ذلك اليوم، لأن الساعة تُؤخَّر. اختر أيهما تقصد.',
   'field.too_long': 'هذا طويل جدًا.',
   'field.too_short': 'هذا قصير جداً.',
   'field.unknown_value': 'يرجى الاختيار من القائمة.',

@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Der Name oder das Pass-Wort ist falsch. Prüfe bitte beides.',
   'field.invalid': 'Das passt hier noch nicht.',
   'field.required': 'Hier fehlt noch etwas.',
+  'field.time_never': 'Diese Uhr-Zeit gibt es an dem Tag nicht. Die Uhr wird vorgestellt.',
+  'field.time_twice': 'Diese Uhr-Zeit gibt es an dem Tag 2 Mal. Die Uhr wird zurückgestellt. Wähle eine aus.',
   'field.too_long': 'Das ist zu lang.',
   'field.too_short': 'Das ist zu kurz.',
   'field.unknown_value': 'Wähl etwas aus der Liste.',

@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Name oder Passwort stimmt nicht. Schau beides noch einmal an.',
   'field.invalid': 'Das passt hier noch nicht.',
   'field.required': 'Hier fehlt noch etwas.',
+  'field.time_never': 'Diese Uhrzeit gibt es an dem Tag nicht, weil die Uhr vorgestellt wird.',
+  'field.time_twice': 'Diese Uhrzeit gibt es an dem Tag zweimal, weil die Uhr zurückgestellt wird. Wähl aus, welche du meinst.',
   'field.too_long': 'Das ist zu lang.',
   'field.too_short': 'Das ist zu kurz.',
   'field.unknown_value': 'Wähl etwas aus der Liste.',

@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Name or password is not right. Please look at both again.',
   'field.invalid': 'This does not fit here yet.',
   'field.required': 'Something is missing here.',
+  'field.time_never': 'This time does not exist on that day, because the clock goes forward.',
+  'field.time_twice': 'This time comes twice on that day, because the clock goes back. Choose which one you mean.',
   'field.too_long': 'This is too long.',
   'field.too_short': 'This is too short.',
   'field.unknown_value': 'Choose something from the list.',

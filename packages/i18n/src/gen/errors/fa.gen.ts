@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'نام یا رمز عبور درست نیست. لطفاً هر دو را دوباره ببینید.',
   'field.invalid': 'این هنوز درست نیست.',
   'field.required': 'اینجا چیزی کم است.',
+  'field.time_never': 'این ساعت در آن روز وجود ندارد، چون ساعت جلو کشیده می‌شود.',
+  'field.time_twice': 'این ساعت در آن روز دو بار پیش می‌آید، چون ساعت عقب کشیده می‌شود. انتخاب کن کدام را می‌خواهی.',
   'field.too_long': 'این بیش از حد طولانی است.',
   'field.too_short': 'این خیلی کوتاه است.',
   'field.unknown_value': 'چیزی از فهرست انتخاب کنید.',

@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Le nom ou le mot de passe n’est pas juste. Regarde encore une fois les deux.',
   'field.invalid': 'Cela ne va pas encore ici.',
   'field.required': 'Il manque encore quelque chose ici.',
+  'field.time_never': 'Cette heure n’existe pas ce jour-là, car on avance l’horloge.',
+  'field.time_twice': 'Cette heure existe deux fois ce jour-là, car on recule l’horloge. Choisis laquelle.',
   'field.too_long': 'C’est trop long.',
   'field.too_short': 'C’est trop court.',
   'field.unknown_value': 'Choisis quelque chose dans la liste.',

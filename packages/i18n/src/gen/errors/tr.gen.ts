@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Ad veya şifre doğru değil. Lütfen ikisine de yeniden bak.',
   'field.invalid': 'Bu buraya henüz uymuyor.',
   'field.required': 'Burada bir şey eksik.',
+  'field.time_never': 'Saat ileri alındığı için o gün bu saat yok.',
+  'field.time_twice': 'Saat geri alındığı için o gün bu saat iki kez var. Hangisi olduğunu seç.',
   'field.too_long': 'Bu çok uzun.',
   'field.too_short': 'Bu çok kısa.',
   'field.unknown_value': 'Listeden bir şey seç.',

@@ -31,6 +31,8 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Ім’я або пароль неправильні. Перевір, будь ласка, обидва.',
   'field.invalid': 'Це поки не підходить.',
   'field.required': 'Тут чогось бракує.',
+  'field.time_never': 'Цього дня такого часу немає, бо годинник переводять уперед.',
+  'field.time_twice': 'Цього дня такий час буває двічі, бо годинник переводять назад. Вибери, який із них.',
   'field.too_long': 'Це задовго.',
   'field.too_short': 'Це занадто коротко.',
   'field.unknown_value': 'Вибери щось зі списку.',
