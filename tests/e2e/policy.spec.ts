@@ -22,7 +22,7 @@ const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 const cards = () => page.locator('.cards > li');
 const answer = () => page.locator('.answer');
 const group = (name: string) => page.getByRole('group', { name, exact: true });
-const choose = (label: string, option: string) => field(page, label).selectOption({ label: option });
+const choose = (label: string, option: string, on = page) => field(on, label).selectOption({ label: option });
 
 const TITLE = 'Unsere Regeln 2031';
 const REASON = 'Unsere Seite wird gerade umgebaut.';
@@ -34,6 +34,14 @@ test('An administrator of a carrier finds what is in force, marked as an example
   await expect(platform.getByRole('heading', { level: 1, name: t.policies })).toBeFocused();
   await expect(platform.getByRole('heading', { level: 2 })).toHaveText(t.platform);
   await lookAt(platform);
+  // A version may begin with an example, and is there in both languages.
+  await choose(t.policyStart, t.policyStartProgramme, platform);
+  await press(platform, t.policyBegin);
+  await expect(field(platform, t.policyTitle)).not.toHaveValue('');
+  await expect(platform.getByLabel(t.policyExample)).toBeChecked();
+  await press(platform, 'English');
+  await expect(platform.getByText((await loadPolicy.en()).messages.example)).toBeVisible();
+  await press(platform, 'Deutsch');
   await place(platform, t.carriers).click();
   await platform.locator('summary').first().click();
   const first = platform.locator('details').first();
