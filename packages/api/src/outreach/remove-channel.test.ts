@@ -36,3 +36,19 @@ test('One on which something is planned stays until that is given up', async () 
   });
   expect(await remove()).toEqual({ done: true });
 });
+
+test('Of a plan and a removal at the same moment one is through, and the other one hears why', async () => {
+  const channel = channelOf({ platform: 'forum', connector: 'manual', serverUrl: null });
+  await room.admin.call.outreach.putChannel({ siteId: SITE, channel });
+  const post = await room.approved({}, [channel.id]);
+  const at = { day: '2026-12-01', time: '16:00', zone: 'Europe/Berlin' };
+  const plan = { ...post, deliveryId: newId(), revision: 1, channelId: channel.id, at };
+  const calls = [
+    room.amal.call.outreach.planDelivery(plan),
+    room.admin.call.outreach.removeChannel({ siteId: SITE, channelId: channel.id }),
+  ];
+  const lost = (await Promise.allSettled<unknown>(calls)).filter((each) => each.status === 'rejected');
+  expect(lost).toHaveLength(1);
+  const { reason } = await refusalOf(Promise.reject(lost[0]?.reason));
+  expect(['conflict', 'invalid_input']).toContain(reason);
+});
