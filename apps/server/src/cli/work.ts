@@ -1,5 +1,5 @@
 /** What commands work with. Loaded when their words are right, so that help and mistakes are answered at once. */
 export async function work() {
-  const [api, database] = await Promise.all([import('@jmd-digital/api'), import('./database.ts')]);
-  return { ...api, ...database };
+  const [api, { withDatabase }] = await Promise.all([import('@jmd-digital/api'), import('./database.ts')]);
+  return { ...api, withDatabase };
 }

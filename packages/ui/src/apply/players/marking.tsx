@@ -48,7 +48,7 @@ function Pieces({
   );
 }
 
-export function Mark({ task: { body }, answer, onAnswer, judged }: PlayerProps<'mark'>) {
+function Mark({ task: { body }, answer, onAnswer, judged }: PlayerProps<'mark'>) {
   const { lines, title } = body;
   return (
     <Pieces {...{ lines, title, judged }} marked={answer.marked} onMark={(marked) => onAnswer({ ...answer, marked })} />
@@ -56,7 +56,7 @@ export function Mark({ task: { body }, answer, onAnswer, judged }: PlayerProps<'
 }
 
 /** The same, with how it is right beside each fault once it is judged. */
-export function FindError({ task: { body }, answer, onAnswer, judged }: PlayerProps<'findError'>) {
+function FindError({ task: { body }, answer, onAnswer, judged }: PlayerProps<'findError'>) {
   const { t } = useKit();
   const { lines, title } = body;
   return (

@@ -9,7 +9,7 @@ const swapped = (record: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [value, key]));
 
 /** Steps into an order: each tap takes the next place. */
-export function Order({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'order'>) {
+function Order({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'order'>) {
   const { t } = useKit();
   const places = body.items.map((_, index) => String(index));
   const placed = Object.fromEntries(
@@ -38,7 +38,7 @@ export function Order({ task: { body }, answer, onAnswer, judged, seed }: Player
 }
 
 /** Halves that belong together. The right ones are put beside the left ones. */
-export function Match({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'match'>) {
+function Match({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'match'>) {
   const { picture, t } = useKit();
   const board = usePlacing({
     chips: shuffled(

@@ -6,7 +6,7 @@ import { usePlacing } from './place.tsx';
 import { gapPieces, markOf, type PlayerProps, type Players } from './player.ts';
 
 /** Words from a pool into the gaps of a text. The same word may be there twice, so chips are numbered. */
-export function DragWords({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dragWords'>) {
+function DragWords({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dragWords'>) {
   const { t } = useKit();
   const chips = shuffled(
     body.pool.map((text, index) => ({ id: String(index), text })),
@@ -47,7 +47,7 @@ export function DragWords({ task: { body }, answer, onAnswer, judged, seed }: Pl
 }
 
 /** Things into the bucket where they belong. */
-export function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'sort'>) {
+function Sort({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'sort'>) {
   const { picture } = useKit();
   const board = usePlacing({
     ...{ chips: shuffled(body.items, seed), places: body.buckets.map(({ id }) => id), many: true },

@@ -8,7 +8,7 @@ import { shuffled } from '../shuffle.ts';
 import { markOf, type PlayerProps, type Players } from './player.ts';
 
 /** A talk in which one says something in each turn, and the other answers to that. */
-export function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dialogue'>) {
+function Dialogue({ task: { body }, answer, onAnswer, judged, seed }: PlayerProps<'dialogue'>) {
   const { t } = useKit();
   const turns = turnsOf(body, answer.path);
   const node = placeOf(body, turns);
