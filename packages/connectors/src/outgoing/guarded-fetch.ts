@@ -72,9 +72,10 @@ export function guardedFetch({ allows, lookup = systemLookup }: Guard) {
   };
 }
 
-/** Throws where no `Response` can be that: a server may well answer 999. */
+/** Throws where no answer can be that: a server may well say 999. Not left to `Response`, which hosts replace by laxer ones. */
 function answerOf(incoming: IncomingMessage): Response {
   const status = incoming.statusCode ?? 0;
+  if (status < 200 || status > 599) throw new RangeError('No answer has such a status');
   const headers = new Headers();
   for (const [name, values] of Object.entries(incoming.headersDistinct))
     for (const value of values ?? []) headers.append(name, value);
