@@ -2,7 +2,7 @@ import type { lookup } from 'node:dns';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { mastodonPeer } from '@jmd-digital/testkit/peers/mastodon';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { io } from '../../test/outgoing.ts';
 import { AddressRefused, guardedFetch, NothingLeft, publicFetch } from './guarded-fetch.ts';
 import { isPublicAddress, mayBePublic } from './public-address.ts';
@@ -69,6 +69,21 @@ test.each(['999 What', '099 What', '101 Switching Protocols', '204 No Content'])
     await new Promise<void>((resolve) => raw.close(() => resolve()));
   },
 );
+
+test('A host that has put a laxer Response in place changes nothing of that', async () => {
+  const raw = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end('HTTP/1.1 999 What\r\nconnection: close\r\n\r\n'));
+  });
+  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+  vi.stubGlobal('Response', class {});
+  try {
+    await expect(fetchAll(`http://127.0.0.1:${(raw.address() as AddressInfo).port}/`)).rejects.toThrow(RangeError);
+  } finally {
+    vi.unstubAllGlobals();
+    await new Promise<void>((resolve) => raw.close(() => resolve()));
+  }
+});
 
 test('A name that is not known, a header that cannot be, and a server that ends before TLS stands, have got nothing', async () => {
   const unknown = guardedFetch({ allows: () => true, lookup: saying() });
