@@ -17,11 +17,19 @@ async function bundled(path: string): Promise<number> {
 
 interface Manifest {
   loader: string;
+  /** What all elements share. */
+  core: string;
   entry: string;
   locales: Record<string, string>;
+  quiz: {
+    entry: string;
+    modules: Record<string, string>;
+    /** Kinds of exercises by what a station needs first. */
+    stations: Record<string, { families: string[] }>;
+  };
 }
 
-/** What a page fetches before the finder stands there, and what encryption adds to one, gzip, against the budgets. */
+/** What a page fetches before an element stands there, and what encryption adds to one, gzip, against the budgets. */
 export async function benchBytes(): Promise<Row[]> {
   const read = (path: string) => readFileSync(new URL(path, CDN));
   const manifest: Manifest = JSON.parse(read('manifest.json').toString('utf8'));
@@ -34,11 +42,17 @@ export async function benchBytes(): Promise<Row[]> {
     ratio: bytes / budget,
   });
   const widest = Object.entries(manifest.locales).sort(([, a], [, b]) => size(b) - size(a))[0] ?? ['', ''];
+  const finder = size(manifest.core) + size(manifest.entry);
+  const { quiz } = manifest;
+  const untilFirst = Object.values(quiz.stations).map(
+    ({ families: [first = ''] }) => size(quiz.entry) + size(quiz.modules[first] ?? ''),
+  );
   const crypto = await Promise.all([bundled('dist/index.js'), bundled('dist/argon2-worker.js')]);
   return [
     row('encryption with Argon2id', crypto[0] + crypto[1], 25_000),
     row('loader', size(manifest.loader), 2_000),
-    row('finder with German', size(manifest.entry) + size(manifest.locales.de ?? ''), 25_000),
-    row(`finder with its largest language (${widest[0]})`, size(manifest.entry) + size(widest[1]), 25_000),
+    row('finder with German', finder + size(manifest.locales.de ?? ''), 25_000),
+    row(`finder with its largest language (${widest[0]})`, finder + size(widest[1]), 25_000),
+    row('quiz beyond the core until its first exercise, most of a station', Math.max(...untilFirst), 8_000),
   ];
 }
