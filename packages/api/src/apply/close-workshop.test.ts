@@ -25,8 +25,8 @@ test('It is gone with all its seats, for its leader alone; closing it again is f
   expect(await close()).toEqual({ done: true });
   expect(await close()).toEqual({ done: true });
   expect(await rowsOf(workshopId)).toEqual({ workshops: 0, seats: 0 });
-  for (const call of [show(), report('s1-2'), join()])
-    expect(await refusalOf(call)).toMatchObject({ reason: 'not_found' });
+  for (const call of [show, () => report('s1-2'), join])
+    expect(await refusalOf(call())).toMatchObject({ reason: 'not_found' });
 });
 
 test('Nobody has to close it: within an hour after its end nothing is left', async () => {
