@@ -1,5 +1,5 @@
 import { may } from '@jmd-digital/domain/identity';
-import { localMoment } from '@jmd-digital/domain/policy';
+import { clockAt } from '@jmd-digital/domain/policy';
 import type { PolicyMessages } from '@jmd-digital/i18n/policy';
 import type { StoredPolicy } from '@jmd-digital/schemas';
 import { Failed, Loading, useLoaded } from '@jmd-digital/ui/app';
@@ -49,7 +49,7 @@ export function PoliciesPlace({ id, words }: { id: string; words: PolicyMessages
   const place: Place = {
     ...{ where, wheres: wheres.value, policies: stored.items, reload },
     mayWrite: may(me, 'policy.putPolicy', targetOf(where)),
-    today: localMoment(Date.now()).day,
+    today: clockAt(Date.now()).day,
   };
   return (
     <WordsContext.Provider value={words}>

@@ -1,4 +1,4 @@
-import { decide, FACT_KINDS, factsOf, localMoment, momentOf, nearestWay } from '@jmd-digital/domain/policy';
+import { clockAt, decide, FACT_KINDS, factsOf, momentOf, nearestWay } from '@jmd-digital/domain/policy';
 import type { Policy } from '@jmd-digital/schemas';
 import { APPROVAL_STEPS, type ApprovalStep } from '@jmd-digital/schemas/values';
 import { DateField, ManyChoices, SelectField } from '@jmd-digital/ui';
@@ -86,7 +86,7 @@ function Trial({ policies, draft }: { policies: readonly Policy[]; draft: Policy
   const w = useWords();
   const [request, setRequest] = useState(FIRST_REQUEST);
   // A draft is tried on its first day, for before it nothing of it can be seen.
-  const [now] = useState(() => localMoment(Date.now()));
+  const [now] = useState(() => clockAt(Date.now()));
   const [day, setDay] = useState(draft && draft.validFrom > now.day ? draft.validFrom : now.day);
   const [time, setTime] = useState('10:00');
   const [holding, setHolding] = useState<readonly string[]>([]);

@@ -1,13 +1,13 @@
 import type { Condition, PolicyFacts, PolicyRequest } from '@jmd-digital/schemas';
 import { Temporal } from 'temporal-polyfill';
-import type { LocalMoment } from './moments.ts';
+import type { ClockReading } from './moments.ts';
 
 /** What of a condition does not hold; null where it holds. Of an approval only the steps that are missing remain. */
 export function missingOf(
   condition: Condition,
   request: PolicyRequest,
   facts: PolicyFacts,
-  now: LocalMoment,
+  now: ClockReading,
 ): Condition | null {
   if (condition.kind === 'approval') {
     const steps = condition.steps.filter((step) => !facts.approvals.includes(step));
@@ -20,7 +20,7 @@ function holds(
   condition: Exclude<Condition, { kind: 'approval' }>,
   request: PolicyRequest,
   facts: PolicyFacts,
-  { day, time, weekday }: LocalMoment,
+  { day, time, weekday }: ClockReading,
 ): boolean {
   switch (condition.kind) {
     case 'joint-controller-agreement':

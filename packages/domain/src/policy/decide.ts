@@ -10,7 +10,7 @@ import type {
 import { POLICY_LEVELS, POLICY_OUTCOMES } from '@jmd-digital/schemas/values';
 import type { Temporal } from 'temporal-polyfill';
 import { missingOf } from './conditions.ts';
-import { type LocalMoment, localMoment } from './moments.ts';
+import { type ClockReading, clockAt } from './moments.ts';
 
 type Reason = PolicyRule['reason'];
 
@@ -51,7 +51,7 @@ export function decide(
   facts: PolicyFacts,
   at: Temporal.Instant,
 ): PolicyDecision {
-  const now = localMoment(at);
+  const now = clockAt(at);
   const said = [...groups(policies)].map(([level, versions]) => {
     const policy = versionAt(versions, now.day);
     return {
@@ -88,7 +88,7 @@ export const decideAlone = (
   request: PolicyRequest,
   facts: PolicyFacts,
   at: Temporal.Instant,
-): PolicyOutcome => judge(policy, request, facts, localMoment(at)).outcome;
+): PolicyOutcome => judge(policy, request, facts, clockAt(at)).outcome;
 
 function latestBegun(versions: readonly Policy[], day: string): Policy | undefined {
   return versions
@@ -111,7 +111,7 @@ function* groups(policies: readonly Policy[]): Generator<[Policy['level'], Polic
  * What follows where no version of an owner is in force. One that has ended leaves a gap in which nothing is allowed;
  * one that is yet to come leaves the carrier without a policy, and a programme or site without a say.
  */
-function nothingInForce(versions: readonly Policy[], level: Policy['level'], { day }: LocalMoment): Verdict | null {
+function nothingInForce(versions: readonly Policy[], level: Policy['level'], { day }: ClockReading): Verdict | null {
   if (latestBegun(versions, day)) return denied(level, 'ended', ENDED);
   return level === 'carrier' ? denied(level, 'no-policy', NO_POLICY) : null;
 }
@@ -120,7 +120,7 @@ const denied = (level: string, id: string, reason: Reason): Verdict => ({
   ...{ outcome: 'deny', missing: [], ruleIds: [`${level}/${id}`], reasons: [reason] },
 });
 
-function judge({ level, rules }: Policy, request: PolicyRequest, facts: PolicyFacts, now: LocalMoment): Verdict {
+function judge({ level, rules }: Policy, request: PolicyRequest, facts: PolicyFacts, now: ClockReading): Verdict {
   const fitting = rules
     .filter((rule) => speaksOf(rule, request))
     .map((rule) => ({ rule, missing: rule.conditions.flatMap((each) => missingOf(each, request, facts, now) ?? []) }))

@@ -3,5 +3,5 @@ export { changeProblems, isRemovable, type PolicyState, policyState } from './ch
 export { type AnswerChange, compareAnswers, compareRules, type RuleChanges } from './compare.ts';
 export { decide, strictest, versionAt } from './decide.ts';
 export { FACT_KINDS, factsOf } from './facts.ts';
-export { localMoment, momentOf, workdayMoment } from './moments.ts';
+export { clockAt, momentOf, workdayMoment } from './moments.ts';
 export { everyRequest, nearestWay, type Way } from './nearest.ts';

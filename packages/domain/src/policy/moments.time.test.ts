@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localMoment, momentOf, workdayMoment } from './moments.ts';
+import { clockAt, momentOf, workdayMoment } from './moments.ts';
 
 test.each([
   ['2026-07-01', '09:30', '2026-07-01T07:30:00Z'],
@@ -13,8 +13,8 @@ test.each([
 
 test('The clock of a device is read as people in Germany see it', () => {
   const midnight = Date.parse('2026-11-28T23:00:00Z');
-  expect(localMoment(midnight)).toEqual({ day: '2026-11-29', time: '00:00', weekday: 7 });
-  expect(localMoment(midnight - 1)).toEqual({ day: '2026-11-28', time: '23:59', weekday: 6 });
+  expect(clockAt(midnight)).toEqual({ day: '2026-11-29', time: '00:00', weekday: 7 });
+  expect(clockAt(midnight - 1)).toEqual({ day: '2026-11-28', time: '23:59', weekday: 6 });
 });
 
 test('A working day is this one, or the Monday after a weekend', () => {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { TIME_ZONE } from '../directory/open-state.ts';
 
-/** A moment as people in Germany see it: policies are dated by whole local days. */
-export interface LocalMoment {
+/** What clocks and calendars in Germany show: policies are dated by whole local days. */
+export interface ClockReading {
   /** `YYYY-MM-DD` */
   day: string;
   /** `HH:MM` */
@@ -11,8 +11,11 @@ export interface LocalMoment {
   weekday: number;
 }
 
-/** @param at a moment, or milliseconds since 1970 as the clock of a device gives them */
-export function localMoment(at: Temporal.Instant | number): LocalMoment {
+/**
+ * What clocks in Germany show at a moment.
+ * @param at a moment, or milliseconds since 1970 as the clock of a device gives them
+ */
+export function clockAt(at: Temporal.Instant | number): ClockReading {
   const instant = typeof at === 'number' ? Temporal.Instant.fromEpochMilliseconds(at) : at;
   const local = instant.toZonedDateTimeISO(TIME_ZONE);
   return {
