@@ -7,7 +7,7 @@ import { ownId } from '../identity/own.ts';
 import { siteTarget } from '../identity/targets.ts';
 import { procedureOn } from '../trpc.ts';
 import { lockedPost } from './post-at.ts';
-import { readReview } from './review.ts';
+import { readInReview, readReview } from './review.ts';
 import { toApproval, toPostSummary } from './rows.ts';
 
 /** Decides one step of the newest revision. Nobody decides about a post that they wrote on. */
@@ -29,7 +29,7 @@ export const reviewPost = procedureOn(reviewPostInput, (ctx, { siteId }) => site
       }
       const waits = post.state === 'in_review' || post.state === 'approved';
       if (post.revision !== said.revision || !waits) throw new ApiError('conflict');
-      const { inReview } = await readReview(tx, ctx.target, post, ctx.now());
+      const inReview = await readInReview(tx, post);
       const person = { id: byId, steps: stepsOf(ctx.actor.roles, ctx.target) };
       if (mayApprove(inReview, person, said.step) !== null) throw new ApiError('not_permitted');
       const row = { id: approvalId, postId, byId, at, ...said };

@@ -29,13 +29,17 @@ interface Place {
   carrierId: string;
 }
 
-/** How far the approval of a post has come. */
-export interface Review {
+/** What was said of a post. */
+interface Said {
   inReview: InReview;
   /** Of this revision, in the order in which they came. */
   approvals: Approval[];
-  objections: Approval[];
   approved: ApprovalStep[];
+}
+
+/** How far the approval of a post has come. */
+export interface Review extends Said {
+  objections: Approval[];
   /** Steps that the policies ask for on any of its channels. */
   asked: ApprovalStep[];
   decisions: { channelId: string; decision: PolicyDecision }[];
@@ -47,9 +51,8 @@ export interface Review {
 export async function readReview(db: Db, place: Place, post: PostWithContent, at: Temporal.Instant): Promise<Review> {
   const policies = await currentPolicies(db, place);
   const channels = await listChannelRows(db, place.siteId);
-  const inReview = { revision: post.revision, authorIds: await postAuthors(db, post.id) };
-  const approvals = (await listApprovals(db, post.id, post.revision)).map(toApproval);
-  const approved = approvedSteps(inReview, approvals);
+  const said = await readSaid(db, post);
+  const { inReview, approvals, approved } = said;
   const here = channels.filter(({ id }) => post.content.channelIds.includes(id));
   const decisions = here.map((channel) => ({
     channelId: channel.id,
@@ -57,7 +60,8 @@ export async function readReview(db: Db, place: Place, post: PostWithContent, at
   }));
   const against = objections(inReview, approvals);
   return {
-    ...{ inReview, approvals, approved, decisions, objections: against },
+    ...said,
+    ...{ decisions, objections: against },
     asked: stepsMissing(here.map((channel) => decidePost(policies, post, channel, [], at))),
     complete: isApproved(
       decisions.map(({ decision }) => decision),
@@ -74,9 +78,20 @@ export async function decideDeliveryAt(
   channel: ChannelRow,
   at: Temporal.Instant,
 ): Promise<PolicyDecision> {
-  const inReview = { revision: post.revision, authorIds: await postAuthors(db, post.id) };
+  const { approved } = await readSaid(db, post);
+  return decidePost(await currentPolicies(db, place), post, channel, approved, at);
+}
+
+/** The revision that waits, and who wrote on it: nobody approves their own work. */
+export const readInReview = async (db: Db, { id, revision }: PostWithContent): Promise<InReview> => ({
+  revision,
+  authorIds: await postAuthors(db, id),
+});
+
+async function readSaid(db: Db, post: PostWithContent): Promise<Said> {
+  const inReview = await readInReview(db, post);
   const approvals = (await listApprovals(db, post.id, post.revision)).map(toApproval);
-  return decidePost(await currentPolicies(db, place), post, channel, approvedSteps(inReview, approvals), at);
+  return { inReview, approvals, approved: approvedSteps(inReview, approvals) };
 }
 
 const currentPolicies = async (db: Db, place: Place) => (await policiesAt(db, place)).map(({ policy }) => policy);
