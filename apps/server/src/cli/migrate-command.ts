@@ -1,6 +1,5 @@
 import type { Command } from './usage.ts';
 import { readWords } from './words.ts';
-import { work } from './work.ts';
 
 /** The database is brought up to date by opening it, here as everywhere; a release can do it before its servers start. */
 export const migrateCommand: Command = {
@@ -8,7 +7,8 @@ export const migrateCommand: Command = {
   summary: 'bring the database up to date',
   async run(args) {
     readWords(args, 'migrate', 0, {});
-    const { withDatabase } = await work();
+    // It needs the database alone.
+    const { withDatabase } = await import('./database.ts');
     await withDatabase(async () => {});
     console.log('The database is up to date.');
     return 0;

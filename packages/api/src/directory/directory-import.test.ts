@@ -13,8 +13,6 @@ import { seedDemonstration } from './seed.ts';
 const database = testDatabase();
 const reference = loadReferenceData();
 const FORMATS: DirectoryFormat[] = ['json', 'csv'];
-/** Far more than it takes, so that a busy machine does not fail it. */
-const LONG = 240_000;
 
 beforeEach(async () => {
   await database.current.pool.query('truncate carrier cascade');
@@ -60,7 +58,6 @@ test.each([
     expect(counts(second)).toEqual([0, 0, count, 0]);
     expect((await stored()).state.version).toBe(after.state.version);
   },
-  LONG,
 );
 
 test.each(FORMATS)('What goes out as %s comes in as it was', async (format) => {
