@@ -55,33 +55,37 @@ test('It connects to the address that it looked at', async () => {
 
 const fetchAll = guardedFetch({ allows: () => true });
 
+/** A server that answers everything with one line. */
+async function answering(status: string) {
+  const raw = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`));
+  });
+  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(raw.address() as AddressInfo).port}`,
+    close: () => new Promise<void>((resolve) => raw.close(() => resolve())),
+  };
+}
+
 test.each(['999 What', '099 What', '101 Switching Protocols', '204 No Content'])(
   'An answer with %s harms nothing',
   async (status) => {
-    const raw = createServer((socket) => {
-      socket.on('error', () => {});
-      socket.once('data', () => socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`));
-    });
-    await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
-    const server = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
+    const { origin: server, close } = await answering(status);
     const answer = await request({ server, local: true, method: 'POST', path: '/', body: 'x' }, io);
     expect(answer.kind).toBe(status.startsWith('204') ? 'answered' : 'unknown');
-    await new Promise<void>((resolve) => raw.close(() => resolve()));
+    await close();
   },
 );
 
 test('A host that has put a laxer Response in place changes nothing of that', async () => {
-  const raw = createServer((socket) => {
-    socket.on('error', () => {});
-    socket.once('data', () => socket.end('HTTP/1.1 999 What\r\nconnection: close\r\n\r\n'));
-  });
-  await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve));
+  const { origin, close } = await answering('999 What');
   vi.stubGlobal('Response', class {});
   try {
-    await expect(fetchAll(`http://127.0.0.1:${(raw.address() as AddressInfo).port}/`)).rejects.toThrow(RangeError);
+    await expect(fetchAll(origin)).rejects.toThrow(RangeError);
   } finally {
     vi.unstubAllGlobals();
-    await new Promise<void>((resolve) => raw.close(() => resolve()));
+    await close();
   }
 });
 
