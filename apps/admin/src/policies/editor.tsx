@@ -2,7 +2,7 @@ import { sameContent } from '@jmd-digital/domain/policy';
 import type { Policy } from '@jmd-digital/schemas';
 import { LAW_REGIMES } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
-import { Button, ButtonLink, CheckBox, DateField, Notice, SelectField, TextField } from '@jmd-digital/ui';
+import { Button, CheckBox, DateField, Notice, SelectField, TextField } from '@jmd-digital/ui';
 import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
@@ -13,6 +13,7 @@ import { finished, problemsOf } from './problems.ts';
 import { RulesEditor } from './rules-editor.tsx';
 import { stateOf, VersionFacts } from './version-facts.tsx';
 import { GoneScreen, ViewScreen } from './view.tsx';
+import { WaysOn } from './ways-on.tsx';
 import { isOwn, type Place } from './where.ts';
 
 /** Where nothing may be written any more, or by this person, one reads. */
@@ -157,14 +158,7 @@ function Editor({ place, start }: { place: Place; start: Draft }) {
             </Notice>
           )}
         </div>
-        <div class="actions">
-          <ButtonLink kind="secondary" href={`#/policies/${where.key}.try.${policy.id}`}>
-            {t.policyTry}
-          </ButtonLink>
-          <ButtonLink kind="secondary" href={`#/policies/${where.key}.compare.${policy.id}`}>
-            {t.policyCompare}
-          </ButtonLink>
-        </div>
+        <WaysOn where={where} draftId={policy.id} />
         {others && <Notice tone="warning">{t.conflictText}</Notice>}
       </Form>
     </Screen>

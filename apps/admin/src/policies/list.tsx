@@ -11,6 +11,7 @@ import { CopyButton } from './copy-button.tsx';
 import { type Draft, draftsAt, dropDraft, keepDraft, readDraft } from './drafts.ts';
 import { NewVersion } from './new-version.tsx';
 import { stateOf, VersionFacts } from './version-facts.tsx';
+import { WaysOn } from './ways-on.tsx';
 import { isOwn, ownerName, type Place } from './where.ts';
 import { useWords } from './words.ts';
 
@@ -46,14 +47,7 @@ export function ListScreen({ place }: { place: Place }) {
       ) : (
         <p class="jmd-quiet">{where.name}</p>
       )}
-      <div class="actions">
-        <ButtonLink kind="secondary" href={`#/policies/${where.key}.try`}>
-          {t.policyTry}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={`#/policies/${where.key}.compare`}>
-          {t.policyCompare}
-        </ButtonLink>
-      </div>
+      <WaysOn where={where} />
       <div role="status" class="undo">
         {undo && (
           <Notice
