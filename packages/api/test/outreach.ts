@@ -22,7 +22,12 @@ export const channelOf = (more: Partial<PutChannelInput['channel']> = {}): PutCh
 
 export const contentOf = (channelIds: string[], more: Partial<PostContent> = {}): PostContent => ({
   ...{ title: 'Sprechstunde', purpose: 'event', audience: 'young-people', channelIds, namesNobody: true },
-  ...{ parts: [{ lang: 'de', text: 'Am Dienstag ab 16 Uhr.', warning: null }], variants: [], media: [] },
+  ...{
+    parts: [{ lang: 'de', text: 'Am Dienstag ab 16 Uhr.', warning: null }],
+    variants: [],
+    pictures: [],
+    event: null,
+  },
   ...more,
 });
 

@@ -273,6 +273,7 @@ export {
   postAuthors,
   updatePost,
 } from './outreach/posts.ts';
+export { findRepeat } from './outreach/repeats.ts';
 export {
   ACCESS_CHANNEL,
   appendCaseEvent,

@@ -20,7 +20,14 @@ export const putChannel = procedureOn(putChannelInput, (ctx, { siteId }) => site
   .mutation(({ ctx, input: { siteId, channel, secret } }) =>
     ctx.database.db.transaction(async (tx) => {
       const sealed = secret ? ctx.seal.seal(PURPOSE, channel.id, new TextEncoder().encode(secret)) : null;
-      const written = { ...channel, siteId, revision: channel.revision + 1, changedAt: ctx.now().toString() };
+      const unasked = { limits: null, limitsAt: null };
+      const written = {
+        ...channel,
+        ...unasked,
+        siteId,
+        revision: channel.revision + 1,
+        changedAt: ctx.now().toString(),
+      };
       const { siteId: _, carrierId } = ctx.target;
       const entry = {
         verb: 'channel.changed',
@@ -43,7 +50,13 @@ export const putChannel = procedureOn(putChannelInput, (ctx, { siteId }) => site
       if (found.platform !== channel.platform) {
         throw new ApiError('invalid_input', { fieldErrors: { [`${FIELD}.platform`]: 'invalid' } });
       }
-      const row = { ...written, sealedSecret: secret === undefined ? keptSecret(found, written) : sealed };
+      const isSameServer = keepsServer(found, written);
+      const kept = isSameServer ? { limits: found.limits, limitsAt: found.limitsAt } : {};
+      const row = {
+        ...written,
+        ...kept,
+        sealedSecret: secret === undefined && isSameServer ? found.sealedSecret : sealed,
+      };
       await updateChannel(tx, channel.id, row);
       await audit(ctx, tx, entry);
       return { channel: toChannel(row) };
@@ -52,17 +65,19 @@ export const putChannel = procedureOn(putChannelInput, (ctx, { siteId }) => site
 
 type Written = Omit<ChannelRow, 'sealedSecret'>;
 
-/** A secret stays for the server and account that it was given for, and goes nowhere else. */
-const keptSecret = (found: ChannelRow, { connector, serverUrl, account }: Written) =>
-  found.connector === connector && found.serverUrl === serverUrl && found.account === account
-    ? found.sealedSecret
-    : null;
+/** A secret stays, with what the server allows, for the server and account that it was given for, and goes nowhere else. */
+const keepsServer = (found: ChannelRow, { connector, serverUrl, account }: Written) =>
+  found.connector === connector && found.serverUrl === serverUrl && found.account === account;
 
 function isSame(ctx: ApiContext, found: ChannelRow, written: Written, secret: string | null | undefined): boolean {
-  const { sealedSecret, changedAt: _, ...before } = found;
-  const { changedAt: __, ...after } = written;
-  if (!isDeepStrictEqual(before, after)) return false;
+  if (!isDeepStrictEqual(typed(found), typed(written))) return false;
   if (secret === undefined) return true;
+  const { sealedSecret } = found;
   const held = sealedSecret && new TextDecoder().decode(ctx.seal.open(PURPOSE, found.id, sealedSecret));
   return held === secret;
 }
+
+/** What a person writes of a channel. */
+const typed = ({ platform, connector, name, serverUrl, account, facts, state }: Written) => ({
+  ...{ platform, connector, name, serverUrl, account, facts, state },
+});

@@ -1,4 +1,4 @@
-import { listComments, listDeliveries, listRoleHolders, namesOf } from '@jmd-digital/db';
+import { findRepeat, listComments, listDeliveries, listRoleHolders, namesOf } from '@jmd-digital/db';
 import { STEP_ROLES, stepsOf, stepsWithoutAnybody } from '@jmd-digital/domain/outreach';
 import { readPostInput, readPostOutput } from '@jmd-digital/schemas';
 import { siteTarget } from '../identity/targets.ts';
@@ -51,6 +51,7 @@ export const readPost = procedureOn(readPostInput, (ctx, { siteId }) => siteTarg
       objections: review.objections,
       comments,
       deliveries: (await listDeliveries(db, post.id)).map(toDelivery),
+      repeat: await findRepeat(db, post.id),
       people: await namesOf(db, [...new Set(named)]),
     };
   });

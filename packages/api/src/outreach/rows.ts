@@ -3,7 +3,7 @@ import type { Approval, Delivery, OutreachChannel, PostComment, PostSummary } fr
 import { moment } from '../counselling/view.ts';
 
 /** A channel without what signs in there. */
-export function toChannel({ sealedSecret, changedAt: _, ...row }: ChannelRow): OutreachChannel {
+export function toChannel({ sealedSecret, changedAt: _, limitsAt: __, ...row }: ChannelRow): OutreachChannel {
   return { ...row, hasSecret: sealedSecret !== null };
 }
 
@@ -33,4 +33,5 @@ export const toDelivery = (row: DeliveryRow): Delivery => ({
   attempt: row.attempt,
   remoteUrl: row.remoteUrl,
   error: row.error,
+  occurrence: row.occurrence,
 });

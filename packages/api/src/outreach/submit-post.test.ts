@@ -26,21 +26,21 @@ test('What lacks nothing waits for approval; once more changes nothing', async (
 
 test('What lacks something stays a draft, and every lack is named with its place', async () => {
   const picture = {
-    ...{ mediaId: newId(), alt: {}, decorativeReason: null, credit: '', licence: '' },
+    ...{ pictureId: newId(), alt: {}, decorativeReason: null, credit: '', licence: '' },
     ...{ showsPeople: true, consentIds: [] },
   };
   const gone = newId();
   const text = 'x'.repeat(501);
   const input = await written(
-    contentOf([room.channelId, gone], { media: [picture], parts: [{ lang: 'de', text, warning: null }] }),
+    contentOf([room.channelId, gone], { pictures: [picture], parts: [{ lang: 'de', text, warning: null }] }),
   );
   const { post, problems } = await room.amal.call.outreach.submitPost(input);
   expect(post.state).toBe('draft');
-  expect(problems.map(({ kind, channelId, mediaId }) => [kind, channelId ?? mediaId])).toEqual([
+  expect(problems.map(({ kind, channelId, pictureId }) => [kind, channelId ?? pictureId])).toEqual([
     ['too-long', room.channelId],
     ['channel-gone', gone],
-    ['no-alt-text', picture.mediaId],
-    ['no-consent', picture.mediaId],
+    ['no-alt-text', picture.pictureId],
+    ['no-consent', picture.pictureId],
   ]);
   expect(await audited(database.current, 'post.submitted', input.postId)).toBe(0);
 });

@@ -22,12 +22,12 @@ beforeAll(async () => {
   };
   await insertChannel(db, {
     ...{ id: id(20), siteId, platform: 'forum', connector: 'manual', name: 'Forum', serverUrl: null, account: null },
-    ...{ sealedSecret: null, facts, state: 'active', revision: 1, changedAt: AT },
+    ...{ sealedSecret: null, facts, limits: null, limitsAt: null, state: 'active', revision: 1, changedAt: AT },
   });
   await insertPost(db, { id: id(30), siteId, state: 'draft', revision: 1, createdAt: AT, changedAt: AT });
   const content: PostContent = {
     ...{ title: 'Titel', purpose: 'event', audience: 'public', channelIds: [id(20)], namesNobody: true },
-    ...{ parts: [{ lang: 'de', text: 'Text', warning: null }], variants: [], media: [] },
+    ...{ parts: [{ lang: 'de', text: 'Text', warning: null }], variants: [], pictures: [], event: null },
   };
   const revision = { postId: id(30), revision: 1 };
   await insertPostRevision(db, { ...revision, content, authorId: id(40), at: AT });

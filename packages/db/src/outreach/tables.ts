@@ -1,4 +1,4 @@
-import type { ChannelFacts, PolicyDecision, PostContent } from '@jmd-digital/schemas';
+import type { ChannelFacts, ChannelLimits, PolicyDecision, PostContent } from '@jmd-digital/schemas';
 import type {
   ApprovalDecision,
   ApprovalStep,
@@ -47,6 +47,9 @@ export const channel = pgTable(
     /** What was settled for the presence there: what policies ask for. */
     facts: jsonb().$type<ChannelFacts>().notNull(),
     state: text().$type<ChannelState>().notNull(),
+    /** What its server said of itself, and when. */
+    limits: jsonb().$type<ChannelLimits>(),
+    limitsAt: moment('limits_at'),
     revision: integer().notNull(),
     changedAt: moment('changed_at').notNull(),
   },
@@ -164,6 +167,10 @@ export const delivery = pgTable(
     /** Written before the call that cannot be taken back, and gone once it is known how that ended. */
     sendingSince: moment('sending_since'),
     sentAt: moment('sent_at'),
+    /** The time at which a post returns, as `planned_local` was then; empty for one that goes out once. */
+    occurrence: text().notNull().default(''),
+    /** When a call that certainly did nothing is made again. */
+    retryAt: moment('retry_at'),
   },
   (t) => [
     foreignKey({
@@ -172,13 +179,16 @@ export const delivery = pgTable(
       foreignColumns: [postRevision.postId, postRevision.revision],
     }).onDelete('cascade'),
     // The key of a delivery: nothing goes out of a channel twice. One that was given up or taken down makes room.
-    uniqueIndex('delivery_once').on(t.postId, t.revision, t.channelId).where(sql`${t.state} <> 'deleted'`),
+    uniqueIndex('delivery_once')
+      .on(t.postId, t.revision, t.channelId, t.occurrence)
+      .where(sql`${t.state} <> 'deleted'`),
     index('delivery_by_channel').on(t.channelId),
     index('delivery_due').on(t.state, t.plannedAt),
     check(
       'delivery_state',
       sql`${t.state} in ('planned', 'queued', 'sending', 'sent', 'outcome_unknown', 'manual_pending', 'blocked', 'failed_permanent', 'deleted')`,
     ),
+    check('delivery_occurrence', sql`${t.occurrence} ~ '^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2})?$'`),
     check('delivery_local', sql`${t.plannedLocal} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}$'`),
     check('delivery_attempt', sql`${t.attempt} >= 0`),
     check('delivery_sending', sql`(${t.state} = 'sending') = (${t.sendingSince} is not null)`),

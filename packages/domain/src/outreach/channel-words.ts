@@ -21,7 +21,7 @@ export function channelWords(content: PostContent, channelId: string): PostWords
     langs,
     text: said.map(({ text }) => text).join('\n\n'),
     warning: warnings.length > 0 ? warnings.join(' · ') : undefined,
-    alts: content.media.map(({ alt, decorativeReason }) =>
+    alts: content.pictures.map(({ alt, decorativeReason }) =>
       decorativeReason === null ? described.flatMap((lang) => alt[lang] ?? []).join(' · ') : '',
     ),
   };

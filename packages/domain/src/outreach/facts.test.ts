@@ -1,4 +1,4 @@
-import { type MediaUse, type PostContent, policyFacts } from '@jmd-digital/schemas';
+import { type PictureUse, type PostContent, policyFacts } from '@jmd-digital/schemas';
 import { expect, test } from 'vitest';
 import { factsOfPost } from './facts.ts';
 
@@ -6,17 +6,26 @@ const channel = {
   ...{ jointControllerUntil: '2027-01-31', privacyNotice: true, imprint: false, dpiaOn: null },
   ...{ youngest: 16, disclosed: true },
 };
-const picture = (more: Partial<MediaUse> = {}): MediaUse => ({
-  ...{ mediaId: 'm', alt: { de: 'Ein Tisch', en: 'A table' }, decorativeReason: null, credit: '', licence: '' },
+const picture = (more: Partial<PictureUse> = {}): PictureUse => ({
+  ...{ pictureId: 'm', alt: { de: 'Ein Tisch', en: 'A table' }, decorativeReason: null, credit: '', licence: '' },
   ...{ showsPeople: false, consentIds: [] },
   ...more,
 });
-const content = (media: MediaUse[], namesNobody = true): PostContent => ({
-  ...{ title: 'Titel', purpose: 'event', audience: 'public', channelIds: [], namesNobody, variants: [], media },
+const content = (pictures: PictureUse[], namesNobody = true): PostContent => ({
+  ...{
+    title: 'Titel',
+    purpose: 'event',
+    audience: 'public',
+    channelIds: [],
+    namesNobody,
+    variants: [],
+    pictures,
+    event: null,
+  },
   parts: ['de', 'en'].map((lang) => ({ lang, text: 'Text', warning: null })),
 });
-const facts = (media: MediaUse[], valid: string[] = []) =>
-  factsOfPost(content(media), ['editor'], channel, new Set(valid));
+const facts = (pictures: PictureUse[], valid: string[] = []) =>
+  factsOfPost(content(pictures), ['editor'], channel, new Set(valid));
 
 test('What the channel knows, who approved, and what the author says', () => {
   expect(facts([])).toMatchObject({ ...channel, approvals: ['editor'], namesNobody: true, trainings: [] });

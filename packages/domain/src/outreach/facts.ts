@@ -1,7 +1,7 @@
-import type { ApprovalStep, ChannelFacts, MediaUse, PolicyFacts, PostContent } from '@jmd-digital/schemas';
+import type { ApprovalStep, ChannelFacts, PictureUse, PolicyFacts, PostContent } from '@jmd-digital/schemas';
 
 /** Whether a picture is described in every language of the post, or marked as decoration with a reason. */
-export const isDescribed = ({ alt, decorativeReason }: MediaUse, langs: readonly string[]): boolean =>
+export const isDescribed = ({ alt, decorativeReason }: PictureUse, langs: readonly string[]): boolean =>
   decorativeReason !== null || langs.every((lang) => Boolean(alt[lang]));
 
 /** Languages of a post, in its own order. */
@@ -23,11 +23,11 @@ export function factsOfPost(
   return {
     ...channel,
     approvals: [...approvals],
-    imageConsents: content.media.every(
+    imageConsents: content.pictures.every(
       ({ showsPeople, consentIds }) =>
         !showsPeople || (consentIds.length > 0 && consentIds.every((id) => valid.has(id))),
     ),
-    altTexts: content.media.every((picture) => isDescribed(picture, langs)),
+    altTexts: content.pictures.every((picture) => isDescribed(picture, langs)),
     namesNobody: content.namesNobody,
     adminPermission: null,
     trainings: [],

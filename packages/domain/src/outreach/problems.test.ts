@@ -1,4 +1,4 @@
-import type { MediaUse, PostContent } from '@jmd-digital/schemas';
+import type { PictureUse, PostContent } from '@jmd-digital/schemas';
 import type { Platform } from '@jmd-digital/schemas/values';
 import { expect, test } from 'vitest';
 import { type PostLimits, postProblems } from './problems.ts';
@@ -12,18 +12,18 @@ const LIMITS: Partial<Record<Platform, PostLimits>> = {
   bluesky: { text: { graphemes: 20 }, pictures: 1 },
   'telegram-group': { text: { utf16: 100 }, caption: { utf16: 30 } },
 };
-const picture: MediaUse = {
-  ...{ mediaId: 'm', alt: { de: 'Ein Tisch' }, decorativeReason: null, credit: '', licence: '' },
+const picture: PictureUse = {
+  ...{ pictureId: 'm', alt: { de: 'Ein Tisch' }, decorativeReason: null, credit: '', licence: '' },
   ...{ showsPeople: false, consentIds: [] },
 };
 const content = (more: Partial<PostContent> = {}): PostContent => ({
   ...{ title: 'Titel', purpose: 'event', audience: 'public', channelIds: ['paper'], namesNobody: true },
-  ...{ parts: [{ lang: 'de', text: 'Kommt vorbei', warning: null }], variants: [], media: [] },
+  ...{ parts: [{ lang: 'de', text: 'Kommt vorbei', warning: null }], variants: [], pictures: [], event: null },
   ...more,
 });
 const kinds = (more: Partial<PostContent>) =>
   postProblems(content(more), channels, (platform) => LIMITS[platform]).map(
-    ({ kind, lang, channelId, mediaId }) => [kind, lang ?? channelId ?? mediaId] as const,
+    ({ kind, lang, channelId, pictureId }) => [kind, lang ?? channelId ?? pictureId] as const,
   );
 const part = (text: string, lang = 'de', warning: string | null = null) => ({ lang, text, warning });
 
@@ -48,12 +48,12 @@ test.each<[string, Partial<PostContent>, unknown[]]>([
   ],
   [
     'a caption that is too long',
-    { channelIds: ['group'], parts: [part('x'.repeat(31))], media: [picture] },
+    { channelIds: ['group'], parts: [part('x'.repeat(31))], pictures: [picture] },
     [['too-long', 'group']],
   ],
-  ['too many pictures', { channelIds: ['short'], media: [picture, picture] }, [['too-many-pictures', 'short']]],
-  ['a picture that nobody described', { media: [{ ...picture, alt: { en: 'A table' } }] }, [['no-alt-text', 'm']]],
-  ['people whom nobody asked', { media: [{ ...picture, showsPeople: true }] }, [['no-consent', 'm']]],
+  ['too many pictures', { channelIds: ['short'], pictures: [picture, picture] }, [['too-many-pictures', 'short']]],
+  ['a picture that nobody described', { pictures: [{ ...picture, alt: { en: 'A table' } }] }, [['no-alt-text', 'm']]],
+  ['people whom nobody asked', { pictures: [{ ...picture, showsPeople: true }] }, [['no-consent', 'm']]],
 ])('It says where it lacks something: %s', (_what, more, expected) => {
   expect(kinds(more)).toEqual(expected);
 });

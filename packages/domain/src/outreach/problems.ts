@@ -30,10 +30,10 @@ export function postProblems(
       if (!channel) return [problem('channel-gone', { channelId })];
       return channelProblems(content, channelId, channel.platform, limitsOf(channel.platform));
     }),
-    ...content.media.flatMap((picture) => [
-      ...(isDescribed(picture, langs) ? [] : [problem('no-alt-text', { mediaId: picture.mediaId })]),
+    ...content.pictures.flatMap((picture) => [
+      ...(isDescribed(picture, langs) ? [] : [problem('no-alt-text', { pictureId: picture.pictureId })]),
       ...(picture.showsPeople && picture.consentIds.length === 0
-        ? [problem('no-consent', { mediaId: picture.mediaId })]
+        ? [problem('no-consent', { pictureId: picture.pictureId })]
         : []),
     ]),
   ];
@@ -48,8 +48,8 @@ function channelProblems(
   const words = channelWords(content, channelId);
   if (words.text === '') return [problem('no-text', { channelId })];
   if (!limits) return [];
-  const most = content.media.length > 0 ? (limits.caption ?? limits.text) : limits.text;
-  const tooMany = limits.pictures !== undefined && content.media.length > limits.pictures;
+  const most = content.pictures.length > 0 ? (limits.caption ?? limits.text) : limits.text;
+  const tooMany = limits.pictures !== undefined && content.pictures.length > limits.pictures;
   return [
     ...(measure(countedText(platform, words), most).over ? [problem('too-long', { channelId })] : []),
     ...(tooMany ? [problem('too-many-pictures', { channelId })] : []),
@@ -57,6 +57,6 @@ function channelProblems(
 }
 
 const problem = (kind: PostProblem['kind'], where: Partial<PostProblem> = {}): PostProblem => ({
-  ...{ kind, lang: null, channelId: null, mediaId: null },
+  ...{ kind, lang: null, channelId: null, pictureId: null },
   ...where,
 });

@@ -17,6 +17,9 @@ const text = z.string().trim().max(4000);
 /** A link that may be shown: `https:` or `http:` only, so that no stored text can become a script. */
 export const webLink = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(500);
 
+/** The same for addresses that no person typed: an installation may lie on this machine, where hosts have no domain. */
+export const pageLink = z.url({ protocol: /^https?$/ }).max(500);
+
 /** E.164, for example `+493023125001`. */
 export const phoneNumber = z.string().regex(/^\+[1-9]\d{4,14}$/);
 

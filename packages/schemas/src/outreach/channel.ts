@@ -19,6 +19,24 @@ export const channelFacts = z.strictObject({
 });
 export type ChannelFacts = z.infer<typeof channelFacts>;
 
+const count = z.int().min(0);
+
+/** What a server says that it allows. Whatever it says nothing of is left out. */
+export const channelLimits = z.object({
+  text: z.object({
+    graphemes: count.optional(),
+    bytes: count.optional(),
+    utf16: count.optional(),
+    weighted: z.object({ max: count, perLink: count }).optional(),
+  }),
+  pictures: count.optional(),
+  /** Characters of a description. */
+  alt: count.optional(),
+  pictureBytes: count.optional(),
+  pictureTypes: z.array(z.string()).readonly().optional(),
+});
+export type ChannelLimits = z.infer<typeof channelLimits>;
+
 /** A channel of a site. What signs in is no part of it: it is written, and never read back. */
 const channelFields = z.strictObject({
   id: uuid,
@@ -43,7 +61,11 @@ const hasServer = ({ connector, serverUrl }: Fields) => connector !== 'mastodon'
 const hasAccount = ({ connector, account }: Fields) =>
   (connector !== 'bluesky' && connector !== 'telegram') || account !== null;
 
-export const outreachChannel = channelFields.extend({ hasSecret: z.boolean() });
+export const outreachChannel = channelFields.extend({
+  hasSecret: z.boolean(),
+  /** Null where its server was not asked yet, or says nothing. */
+  limits: channelLimits.nullable(),
+});
 export type OutreachChannel = z.infer<typeof outreachChannel>;
 
 /** A channel as somebody writes it. Broken is what the server finds out. */

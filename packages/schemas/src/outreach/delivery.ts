@@ -1,20 +1,8 @@
 import * as z from 'zod';
-import { webLink } from '../directory/site.ts';
-import { clockTime, localDate, uuid } from '../ids.ts';
+import { pageLink } from '../directory/site.ts';
+import { clockTime, localDate, timeZone, uuid } from '../ids.ts';
 import { policyDecision } from '../policy/policy.ts';
 import { DELIVERY_ERRORS, DELIVERY_STATES } from './values.ts';
-
-/** IANA name of a time zone that this machine knows. */
-const timeZone = z
-  .string()
-  .max(60)
-  .refine((zone) => {
-    try {
-      return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
-    } catch {
-      return false;
-    }
-  });
 
 /** When something is to go out, as the clock on the wall shows it. */
 export const plannedTime = z.object({
@@ -41,7 +29,9 @@ export const delivery = z.object({
   decision: policyDecision,
   attempt: z.int().min(0),
   /** Where people see it. */
-  remoteUrl: webLink.nullable(),
+  remoteUrl: pageLink.nullable(),
   error: z.enum(DELIVERY_ERRORS).nullable(),
+  /** The time that a post returns at, as `plannedLocal` was when it was planned; empty for one that goes out once. */
+  occurrence: z.string(),
 });
 export type Delivery = z.infer<typeof delivery>;

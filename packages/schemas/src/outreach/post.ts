@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { uuid } from '../ids.ts';
+import { timeZone, uuid } from '../ids.ts';
 import { APPROVAL_STEPS, POLICY_AUDIENCES, POLICY_PURPOSES } from '../policy/values.ts';
 import { APPROVAL_DECISIONS, POST_PROBLEMS, POST_STATES } from './values.ts';
 
 /** Language of a text, BCP 47. */
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+export const postLanguage = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
 /** A picture in a post: described in every language of the post, or decorative with the reason why. */
-export const mediaUse = z.strictObject({
-  mediaId: uuid,
-  alt: z.record(language, z.string().trim().min(1).max(1_500)),
+export const pictureUse = z.strictObject({
+  pictureId: uuid,
+  alt: z.record(postLanguage, z.string().trim().min(1).max(1_500)),
   decorativeReason: z.string().trim().min(1).max(200).nullable(),
   credit: z.string().trim().max(200),
   licence: z.string().trim().max(120),
@@ -17,7 +17,21 @@ export const mediaUse = z.strictObject({
   showsPeople: z.boolean(),
   consentIds: z.array(uuid).max(50),
 });
-export type MediaUse = z.infer<typeof mediaUse>;
+export type PictureUse = z.infer<typeof pictureUse>;
+
+const localMinute = z.string().regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** When and where something takes place that a post tells of, by the clock there. */
+export const postEvent = z
+  .strictObject({
+    /** `2027-01-12T16:00` */
+    start: localMinute,
+    end: localMinute,
+    zone: timeZone,
+    place: z.string().trim().min(1).max(200),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'] });
+export type PostEvent = z.infer<typeof postEvent>;
 
 /** What a post says: the same in several languages, with other words for single channels. */
 export const postContent = z
@@ -28,7 +42,7 @@ export const postContent = z
     parts: z
       .array(
         z.strictObject({
-          lang: language,
+          lang: postLanguage,
           text: z.string().max(20_000),
           /** A word of warning that is shown first. */
           warning: z.string().trim().max(200).nullable(),
@@ -42,8 +56,10 @@ export const postContent = z
     /** Whether its author says that the text names nobody and shows nobody's circumstances. */
     namesNobody: z.boolean(),
     /** Texts that take the place of a part on one channel. */
-    variants: z.array(z.strictObject({ channelId: uuid, lang: language, text: z.string().max(20_000) })).max(60),
-    media: z.array(mediaUse).max(10),
+    variants: z.array(z.strictObject({ channelId: uuid, lang: postLanguage, text: z.string().max(20_000) })).max(60),
+    pictures: z.array(pictureUse).max(10),
+    /** Null where it tells of nothing that takes place at a time. */
+    event: postEvent.nullable(),
   })
   .refine(({ channelIds }) => new Set(channelIds).size === channelIds.length, { path: ['channelIds'] })
   .refine(({ channelIds, variants }) => variants.every(({ channelId }) => channelIds.includes(channelId)), {
@@ -77,9 +93,9 @@ export type PostSummary = z.infer<typeof postSummary>;
 /** What is missing, and where: in a language, on a channel, in a picture. */
 export const postProblem = z.object({
   kind: z.enum(POST_PROBLEMS),
-  lang: language.nullable(),
+  lang: postLanguage.nullable(),
   channelId: uuid.nullable(),
-  mediaId: uuid.nullable(),
+  pictureId: uuid.nullable(),
 });
 export type PostProblem = z.infer<typeof postProblem>;
 

@@ -27,7 +27,8 @@ export const putPostExample: { input: PutPostInput } = {
       channelIds: [],
       namesNobody: true,
       variants: [],
-      media: [],
+      pictures: [],
+      event: null,
     },
   },
 };

@@ -5,6 +5,7 @@ import { policyDecision } from '../policy/policy.ts';
 import { APPROVAL_STEPS } from '../policy/values.ts';
 import { delivery } from './delivery.ts';
 import { approval, postAt, postComment, postContent, postSummary } from './post.ts';
+import { postRepeat } from './repeat.ts';
 
 /** A post with everything that hangs on it. */
 export const readPostInput = postAt;
@@ -25,6 +26,8 @@ export const readPostOutput = z.object({
   /** The newest, in the order in which they came. */
   comments: z.array(postComment),
   deliveries: z.array(delivery),
+  /** How it returns; null where it goes out once. */
+  repeat: postRepeat.nullable(),
   /** Names of everybody who occurs here; who has gone has none. */
   people: z.array(z.object({ id: uuid, name: z.string() })),
 });

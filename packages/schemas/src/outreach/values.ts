@@ -95,3 +95,33 @@ export type PostState = (typeof POST_STATES)[number];
 /** What somebody says of a post that waits for approval. */
 export const APPROVAL_DECISIONS = ['approve', 'change', 'reject'] as const;
 export type ApprovalDecision = (typeof APPROVAL_DECISIONS)[number];
+
+/** What a picture is kept as, once what a camera wrote into it is gone. */
+export const PICTURE_TYPES = ['image/jpeg', 'image/png'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+/** A consent that ended takes the pictures down everywhere. */
+export const CONSENT_STATES = ['valid', 'expired', 'withdrawn'] as const;
+export type ConsentState = (typeof CONSENT_STATES)[number];
+
+/** Why something that is out has to go. */
+export const TAKE_DOWN_REASONS = ['consent-withdrawn', 'consent-expired', 'person'] as const;
+export type TakeDownReason = (typeof TAKE_DOWN_REASONS)[number];
+
+/**
+ * What is known of a task to take something down. `open` waits for a connector, or for a delivery to end that is under way;
+ * `by-hand` for a person, who confirms it; `done`: it is gone, or never was out.
+ */
+export const TAKE_DOWN_STATES = ['open', 'by-hand', 'done'] as const;
+export type TakeDownState = (typeof TAKE_DOWN_STATES)[number];
+
+/** Who may take a kit and adapt it. */
+export const KIT_SHARES = ['site', 'carrier', 'everyone'] as const;
+export type KitShare = (typeof KIT_SHARES)[number];
+
+/** Where a short link stands: with the campaign it is all that is counted. */
+export const LINK_MEDIA = ['poster', 'flyer', 'card', 'notice', 'social', 'mail', 'page', 'other'] as const;
+export type LinkMedium = (typeof LINK_MEDIA)[number];
+
+/** Days that a newsletter waits for the word of whoever asked for it. Then the address is erased. */
+export const OPT_IN_DAYS = 7;
