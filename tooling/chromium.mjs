@@ -1,5 +1,6 @@
 // Where browser tests get their Chromium from.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { installDebian, onDebianAsRoot } from './debian.mjs';
 import { run, StepFailed } from './lib.mjs';
 
 /** The headless shell first: it has no windows to paint, so tests take two thirds of the time. */
@@ -17,9 +18,6 @@ export const findChromium = () => [process.env.CHROMIUM_PATH, ...PLACES].find((p
 
 const DEBIAN = ['chromium-headless-shell', 'fonts-noto-core'];
 
-const onDebianAsRoot = () =>
-  process.getuid?.() === 0 && existsSync('/etc/os-release') && /debian/i.test(readFileSync('/etc/os-release', 'utf8'));
-
 /**
  * Path of a Chromium: the system's, else Debian's where we may install it, else the one Playwright fetches (an empty
  * path then). Fails with a sentence.
@@ -28,10 +26,7 @@ export async function ensureChromium() {
   const there = findChromium();
   if (there) return there;
   if (onDebianAsRoot()) {
-    await run('apt-get', ['update', '-qq'], { allowFailure: true });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    await installDebian(DEBIAN);
     const installed = findChromium();
     if (installed) return installed;
   }

@@ -96,6 +96,7 @@ async function everything() {
   await vitest('Unit and integration tests');
   for (const zone of ['America/New_York', 'UTC', 'Europe/Berlin'])
     await vitest(`Time tests in ${zone}`, ['.time.test.ts'], { TZ: zone });
+  await vitest('Read by programs of others', ['--root', 'tests/peers']);
   if (!built) return;
   let chromium = '';
   const browser = await check('Finding a Chromium', async () => {
