@@ -275,6 +275,17 @@ export {
 } from './outreach/posts.ts';
 export { findRepeat } from './outreach/repeats.ts';
 export {
+  askTakeDowns,
+  dueTakeDowns,
+  findTakeDown,
+  insertTakeDown,
+  listTakeDownRows,
+  type TakeDownRow,
+  type TakeDownWithPlace,
+  takeTakeDown,
+  updateTakeDown,
+} from './outreach/take-downs.ts';
+export {
   ACCESS_CHANNEL,
   appendCaseEvent,
   appendInboxEvent,
