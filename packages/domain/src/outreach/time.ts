@@ -1,3 +1,15 @@
 /** Rules that need `Temporal`: for servers, and for desks on demand. */
-export { localMoment } from '../time/local-moment.ts';
+export { type LocalMoment, localMoment } from '../time/local-moment.ts';
+export {
+  byDay,
+  isDay,
+  isMonth,
+  monthOf,
+  shiftDay,
+  shiftDayByMonths,
+  shiftMonth,
+  weekNumber,
+  weekOf,
+  weeksOf,
+} from './calendar.ts';
 export { nextOccurrences, type Occurrence, type Repeat, type RepeatRule } from './repeat.ts';
