@@ -12,8 +12,10 @@ import { appRouter, createCaller } from '../router.ts';
 
 const database = testDatabase();
 let world: World;
+let whole: ApiContext;
 beforeAll(async () => {
   world = await buildWorld(database.current);
+  whole = contextAt(database.current);
 });
 
 type Table = Readonly<Record<string, readonly PermissionRule[]>>;
@@ -99,7 +101,6 @@ class RollBack extends Error {}
 /** Calls a procedure for real and takes back what it did. */
 async function outcomeOfCall(procedure: string, asker: Asker, input: unknown): Promise<string> {
   let outcome = 'allowed';
-  const whole = contextAt(database.current);
   await database.current.db
     .transaction(async (tx) => {
       const ctx: ApiContext = {
