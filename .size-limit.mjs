@@ -94,5 +94,6 @@ export default [
   pageCheck('first screen of counselling', 'apps/counselling/dist/index.html', '70 kB'),
   pageCheck('first screen of the desk', 'apps/counselling/dist/desk/index.html', '90 kB'),
   pageCheck('first screen of admin', 'apps/admin/dist/index.html', '70 kB'),
+  pageCheck('first screen of outreach', 'apps/outreach/dist/index.html', '45 kB'),
   ...widgetChecks(),
 ];

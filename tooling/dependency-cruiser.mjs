@@ -26,6 +26,7 @@ const MAY_IMPORT = {
   'apps/admin': 'ui|sdk|crypto|domain|i18n|schemas',
   'apps/apply': 'ui|sdk|crypto|domain|i18n|content|schemas',
   'apps/counselling': 'ui|sdk|crypto|domain|i18n|content|schemas',
+  'apps/outreach': 'ui|sdk|crypto|domain|i18n|content|schemas',
   'apps/docs': 'widgets|ui|sdk|i18n|content|schemas',
 };
 

@@ -2,7 +2,7 @@ import type { Argon2 } from '@jmd-digital/crypto';
 import type { Account } from '@jmd-digital/sdk/account';
 import { Failed, Loading, StepUpDialog, useRoute, useStateOf, WorkProvider } from '@jmd-digital/ui/app';
 import { useEffect, useState } from 'preact/hooks';
-import { hasDesk, placesOf } from './places.tsx';
+import { hasDesk, hasOutreach, placesOf } from './places.tsx';
 import { Screen } from './screen.tsx';
 import { FactorScreen } from './screens/factors.tsx';
 import { InvitationScreen } from './screens/invitation.tsx';
@@ -77,9 +77,14 @@ function SignedOut() {
 }
 
 const DESK = '/counselling/desk/';
+const OUTREACH = '/outreach/';
 
-/** Who was sent here to sign in goes back to where they came from: there is one such place, and it is named, not given. */
-const cameFromDesk = () => new URL(location.href).searchParams.get('then') === 'desk';
+/** Who was sent here to sign in goes back to where they came from: such places are named, not given. */
+const CAME_FROM: ReadonlyMap<string | null, string> = new Map([
+  ['desk', DESK],
+  ['outreach', OUTREACH],
+]);
+const cameFrom = () => CAME_FROM.get(new URL(location.href).searchParams.get('then'));
 
 function SignedIn() {
   const { t } = useTexts();
@@ -88,10 +93,10 @@ function SignedIn() {
   const places = placesOf(me);
   const named = places.find(({ name }) => name === route.name);
   const place = named ?? places[0];
-  const toDesk = me.kind === 'staff' && !me.needsFactor && cameFromDesk();
+  const onward = me.kind === 'staff' && !me.needsFactor ? cameFrom() : undefined;
   useEffect(() => {
-    if (toDesk) location.replace(DESK);
-  }, [toDesk]);
+    if (onward) location.replace(onward);
+  }, [onward]);
   // What is no place of theirs leads to the first one, and not to something in it.
   const id = named ? route.id : '';
   if (me.kind === 'client')
@@ -101,7 +106,7 @@ function SignedIn() {
       </Screen>
     );
   if (me.needsFactor) return <FactorScreen first />;
-  if (toDesk)
+  if (onward)
     return (
       <main class="screen">
         <Loading />
@@ -114,6 +119,11 @@ function SignedIn() {
           {hasDesk(me) && (
             <li>
               <a href={DESK}>{t.desk}</a>
+            </li>
+          )}
+          {hasOutreach(me) && (
+            <li>
+              <a href={OUTREACH}>{t.outreach}</a>
             </li>
           )}
           {places.map(({ name, label }) => (

@@ -25,6 +25,9 @@ const anywhere = (me: OwnAccount, action: string) =>
 /** Whether there are cases that could be theirs. */
 export const hasDesk = (me: OwnAccount) => anywhere(me, 'identity.listTeamKeys');
 
+/** Whether there are posts that they have a say in. */
+export const hasOutreach = (me: OwnAccount) => anywhere(me, 'outreach.listPosts');
+
 /** What this person has any business with, in the order of the working day. */
 export function placesOf(me: OwnAccount): Place[] {
   const all: [Place, boolean][] = [

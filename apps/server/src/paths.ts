@@ -11,4 +11,5 @@ export const APPS: Readonly<Record<string, string>> = {
   apply: root('apps/apply/dist'),
   counselling: root('apps/counselling/dist'),
   admin: root('apps/admin/dist'),
+  outreach: root('apps/outreach/dist'),
 };

@@ -5,6 +5,7 @@ const ADDRESSES = [
   ['/', 'find a JMD'],
   ['/counselling/', 'ask and get answers that nobody else can read'],
   ['/admin/', 'carriers, sites, staff, desk'],
+  ['/outreach/', 'posts, channels, calendar, approvals'],
   ['/docs/', 'documentation, widget playground'],
   ['/hsds/', 'directory as open data (HSDS 3.0)'],
   ['/health', 'is it well?'],

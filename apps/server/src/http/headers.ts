@@ -20,7 +20,7 @@ const PAGE_POLICY = policy("'self'", "'self' data:");
 const APP_POLICY = policy("'self' 'wasm-unsafe-eval'", "'self' data: blob:");
 
 /** Paths of the apps that derive keys from passwords. */
-const KEY_APPS = /^\/(?:apply|counselling|admin)(?:\/|$)/;
+const KEY_APPS = /^\/(?:apply|counselling|admin|outreach)(?:\/|$)/;
 
 /** The same on every answer, whatever made it. */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {

@@ -47,6 +47,7 @@ export interface AdminMessages {
   backupNew: string;
   lastUsed: (args: { date: string }) => string;
   desk: string;
+  outreach: string;
   people: string;
   absences: string;
   sites: string;

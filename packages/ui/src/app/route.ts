@@ -4,13 +4,24 @@ import { useEffect, useState } from 'preact/hooks';
 export interface Route {
   name: string;
   id: string;
+  /** All that stands behind the name, decoded; the first of it is `id` as it stands in the address. */
+  path: string[];
 }
 
 const CHANGED = 'jmd-route';
 
 export function readRoute(hash: string): Route {
-  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
-  return { name, id };
+  const [name = '', ...path] = hash.replace(/^#\/?/, '').split('/');
+  return { name, id: path[0] ?? '', path: path.map(decoded) };
+}
+
+/** Somebody may have typed it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**
@@ -31,7 +42,7 @@ export function useRoute(): Route {
     const read = () =>
       setRoute((before) => {
         const now = readRoute(location.hash);
-        return now.name === before.name && now.id === before.id ? before : now;
+        return now.name === before.name && now.path.join('/') === before.path.join('/') ? before : now;
       });
     // It may have changed between the first drawing and now.
     read();

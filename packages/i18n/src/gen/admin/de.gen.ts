@@ -48,6 +48,7 @@ export const messages: AdminMessages = {
   backupNew: 'Neue Ersatzcodes',
   lastUsed: ({ date }) => `zuletzt am ${isolate(date)}`,
   desk: 'Schreibtisch',
+  outreach: 'Öffentlichkeitsarbeit',
   people: 'Team',
   absences: 'Abwesenheiten',
   sites: 'Standorte',

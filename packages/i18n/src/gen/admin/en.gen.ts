@@ -48,6 +48,7 @@ export const messages: AdminMessages = {
   backupNew: 'New backup codes',
   lastUsed: ({ date }) => `last on ${isolate(date)}`,
   desk: 'Desk',
+  outreach: 'Outreach',
   people: 'People',
   absences: 'Absences',
   sites: 'Sites',

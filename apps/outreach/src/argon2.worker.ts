@@ -1,0 +1,1 @@
+import '@jmd-digital/crypto/argon2-worker';
