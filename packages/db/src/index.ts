@@ -254,6 +254,25 @@ export {
   listDeliveries,
 } from './outreach/deliveries.ts';
 export {
+  deleteKit,
+  findKit,
+  insertKit,
+  type KitOfSite,
+  type KitRow,
+  listKitRows,
+  lockKit,
+  updateKit,
+} from './outreach/kits.ts';
+export {
+  askForNewsletter,
+  confirmSubscriber,
+  countSubscribers,
+  deleteSubscriber,
+  deleteUnconfirmed,
+  findAskedSubscriber,
+  findNewsletter,
+} from './outreach/newsletter.ts';
+export {
   findApproval,
   findComment,
   findPost,
@@ -274,6 +293,19 @@ export {
   updatePost,
 } from './outreach/posts.ts';
 export { findRepeat } from './outreach/repeats.ts';
+export {
+  countShortLink,
+  countsOfLinks,
+  deleteOldLinkDays,
+  deleteShortLink,
+  findShortLink,
+  insertShortLink,
+  listShortLinkRows,
+  lockShortLink,
+  type ShortLinkCounts,
+  type ShortLinkRow,
+  updateShortLink,
+} from './outreach/short-links.ts';
 export {
   askTakeDowns,
   dueTakeDowns,
