@@ -94,7 +94,11 @@ export const postRevision = pgTable(
     authorId: uuid('author_id').notNull(),
     at: moment('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.postId, t.revision] })],
+  (t) => [
+    primaryKey({ columns: [t.postId, t.revision] }),
+    // Where a picture is, or a consent: asked for by containment.
+    index('post_revision_by_picture').using('gin', sql`(${t.content} -> 'pictures') jsonb_path_ops`),
+  ],
 );
 
 /** What somebody said of a revision, for one step. The last word of a step counts. */
@@ -182,7 +186,9 @@ export const delivery = pgTable(
     uniqueIndex('delivery_once')
       .on(t.postId, t.revision, t.channelId, t.occurrence)
       .where(sql`${t.state} <> 'deleted'`),
-    index('delivery_by_channel').on(t.channelId),
+    // A calendar is read channel by channel.
+    index('delivery_by_channel').on(t.channelId, t.plannedLocal, t.id),
+    index('delivery_by_post').on(t.postId),
     index('delivery_due').on(t.state, t.plannedAt),
     check(
       'delivery_state',
