@@ -11,7 +11,10 @@ function readJson(...path: string[]): unknown {
 }
 
 /** Surfaces that staff alone sees: they speak fewer languages, and formally. */
-const STAFF_SURFACES = new Set(['admin', 'desk', 'outreach', 'outreach-post', 'outreach-tools', 'policy', 'staff']);
+const STAFF_SURFACES = new Set([
+  ...['admin', 'desk', 'policy', 'staff'],
+  ...['outreach', 'outreach-kits', 'outreach-links', 'outreach-pictures', 'outreach-post', 'outreach-tools'],
+]);
 
 /** The locales that a surface has to speak. */
 export const localesOf = (surface: string) => (STAFF_SURFACES.has(surface) ? STAFF_LOCALES : LOCALES);
