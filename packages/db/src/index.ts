@@ -307,6 +307,14 @@ export {
   updateShortLink,
 } from './outreach/short-links.ts';
 export {
+  lastSitePostChange,
+  listPictureFacts,
+  listSitePostRows,
+  type PictureFacts,
+  type SitePostQuery,
+  type SitePostRow,
+} from './outreach/site-posts.ts';
+export {
   askTakeDowns,
   dueTakeDowns,
   findTakeDown,
