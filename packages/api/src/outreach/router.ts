@@ -2,6 +2,7 @@ import { commentPost } from './comment-post.ts';
 import { decideDelivery } from './decide-delivery.ts';
 import { listChannels } from './list-channels.ts';
 import { listPosts } from './list-posts.ts';
+import { listSitePosts } from './list-site-posts.ts';
 import { planDelivery } from './plan-delivery.ts';
 import { putChannel } from './put-channel.ts';
 import { putPost } from './put-post.ts';
@@ -15,6 +16,7 @@ export const outreachRouter = {
   decideDelivery,
   listChannels,
   listPosts,
+  listSitePosts,
   planDelivery,
   putChannel,
   putPost,

@@ -120,6 +120,7 @@ export const POLICY: Readonly<Record<string, string>> = {
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
   'outreach.listPosts':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.listSitePosts': 'everyone@any',
   'outreach.planDelivery': 'counsellor@site team-lead@site editor@site',
   'outreach.putChannel': 'team-lead@site! site-admin@site!',
   'outreach.putPost': 'counsellor@site team-lead@site editor@site',

@@ -258,6 +258,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.putChannel': keepsChannels,
   'outreach.removeChannel': keepsChannels,
   'outreach.listPosts': readsPosts,
+  'outreach.listSitePosts': everyone,
   'outreach.readPost': readsPosts,
   'outreach.putPost': writesPosts,
   'outreach.submitPost': writesPosts,

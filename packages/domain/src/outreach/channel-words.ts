@@ -3,17 +3,19 @@ import type { Platform } from '@jmd-digital/schemas/values';
 import { languagesOf } from './facts.ts';
 import { type PostWords, writePost } from './write-post.ts';
 
-/**
- * What a post says on one channel: its parts one after the other, each in the words for that channel where there are
- * some. A language that has empty words there is left out.
- */
-export function channelWords(content: PostContent, channelId: string): PostWords & { langs: string[] } {
-  const said = content.parts
+/** What a post says on one channel, by language: in the words for that channel where there are some. Empty words are left out. */
+export function partsOn(content: PostContent, channelId: string): PostContent['parts'] {
+  return content.parts
     .map(({ lang, text, warning }) => {
       const own = content.variants.find((each) => each.channelId === channelId && each.lang === lang);
       return { lang, warning, text: (own?.text ?? text).trim() };
     })
     .filter(({ text }) => text !== '');
+}
+
+/** The same as a text: its languages one after the other. */
+export function channelWords(content: PostContent, channelId: string): PostWords & { langs: string[] } {
+  const said = partsOn(content, channelId);
   const langs = said.map(({ lang }) => lang);
   const warnings = said.flatMap(({ warning }) => warning || []);
   const described = langs.length > 0 ? langs : languagesOf(content);
