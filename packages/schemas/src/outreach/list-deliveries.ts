@@ -3,10 +3,7 @@ import { EXAMPLE_ID } from '../examples.ts';
 import { localDate, uuid } from '../ids.ts';
 import { pageInput, pageOf } from '../paging.ts';
 import { delivery } from './delivery.ts';
-import { DELIVERY_STATES } from './values.ts';
-
-/** Most that a page of the calendar holds: a busy month of a large site. */
-export const MAX_CALENDAR_PAGE = 1_000;
+import { DELIVERY_STATES, MAX_CALENDAR_PAGE } from './values.ts';
 
 /** A delivery as a calendar or a list of tasks shows it. */
 export const deliverySummary = delivery.omit({ decision: true, attempt: true }).extend({

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { uuid } from '../ids.ts';
 import { PICTURE_TYPES } from './values.ts';
 
-/** Largest file that may be sent as a picture, bytes. What is kept of it is smaller. */
-export const MAX_PICTURE_FILE = 12_000_000;
 /** Longest side of what is kept, pixels. */
 export const MAX_PICTURE_SIDE = 2_048;
 /** Most that is kept of a picture, bytes: what Bluesky takes. */

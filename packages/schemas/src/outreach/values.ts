@@ -125,3 +125,9 @@ export type LinkMedium = (typeof LINK_MEDIA)[number];
 
 /** Days that a newsletter waits for the word of whoever asked for it. Then the address is erased. */
 export const OPT_IN_DAYS = 7;
+
+/** Most that a page of the calendar holds: a busy month of a large site. */
+export const MAX_CALENDAR_PAGE = 1_000;
+
+/** Largest file that may be sent as a picture, bytes. What is kept of it is smaller. */
+export const MAX_PICTURE_FILE = 12_000_000;
