@@ -235,6 +235,7 @@ export {
   setTicketAnswer,
   type TicketRow,
 } from './identity/tickets.ts';
+export { type CalendarCursor, type CalendarFilter, type CalendarRow, listCalendarRows } from './outreach/calendar.ts';
 export {
   type ChannelRow,
   channelInUse,
@@ -244,6 +245,19 @@ export {
   lockChannel,
   updateChannel,
 } from './outreach/channels.ts';
+export {
+  type ConsentCursor,
+  type ConsentWithPictures,
+  countTakeDowns,
+  findConsent,
+  hasEnded,
+  insertConsent,
+  listConsentRows,
+  listOverdueConsents,
+  lockConsent,
+  lockDeliveriesWith,
+  updateConsent,
+} from './outreach/consents.ts';
 export {
   changeDelivery,
   type DeliveryRow,
@@ -277,6 +291,18 @@ export {
   findComment,
   findPost,
   insertApproval,
+export {
+  deletePicture,
+  findPicture,
+  findPictures,
+  findPublicPicture,
+  insertPicture,
+  listPictureRows,
+  lockPicture,
+  type PictureRow,
+  type PictureSummaryRow,
+  pictureInUse,
+} from './outreach/pictures.ts';
   insertComment,
   insertPost,
   insertPostRevision,
@@ -292,7 +318,15 @@ export {
   postAuthors,
   updatePost,
 } from './outreach/posts.ts';
-export { findRepeat } from './outreach/repeats.ts';
+export {
+  deleteRepeat,
+  findRepeat,
+  forgetReturns,
+  insertReturn,
+  listReturning,
+  plannedReturns,
+  putRepeatRow,
+} from './outreach/repeats.ts';
 export {
   countShortLink,
   countsOfLinks,
@@ -337,6 +371,7 @@ export {
   notifyGone,
   notifyPresence,
   PRESENCE_CHANNEL,
+export { holdConsents, validConsents } from './outreach/valid-consents.ts';
   type PresenceNote,
   readEvents,
   type StreamName,
