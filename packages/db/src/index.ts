@@ -261,11 +261,16 @@ export {
 export {
   changeDelivery,
   type DeliveryRow,
+  type DueDelivery,
+  dueDeliveries,
   findDelivery,
   findLiveDelivery,
   giveUpDeliveries,
+  hasToGo,
   insertDelivery,
   listDeliveries,
+  loseDeliveries,
+  takeDelivery,
 } from './outreach/deliveries.ts';
 export {
   deleteKit,
@@ -287,10 +292,12 @@ export {
   findNewsletter,
 } from './outreach/newsletter.ts';
 export {
-  findApproval,
-  findComment,
-  findPost,
-  insertApproval,
+  beginMail,
+  endMail,
+  type MailReader,
+  readersWithoutMail,
+  takeBackMail,
+} from './outreach/newsletter-mails.ts';
 export {
   deletePicture,
   findPicture,
@@ -303,6 +310,11 @@ export {
   type PictureSummaryRow,
   pictureInUse,
 } from './outreach/pictures.ts';
+export {
+  findApproval,
+  findComment,
+  findPost,
+  insertApproval,
   insertComment,
   insertPost,
   insertPostRevision,
@@ -359,6 +371,7 @@ export {
   takeTakeDown,
   updateTakeDown,
 } from './outreach/take-downs.ts';
+export { holdConsents, validConsents } from './outreach/valid-consents.ts';
 export {
   ACCESS_CHANNEL,
   appendCaseEvent,
@@ -371,7 +384,6 @@ export {
   notifyGone,
   notifyPresence,
   PRESENCE_CHANNEL,
-export { holdConsents, validConsents } from './outreach/valid-consents.ts';
   type PresenceNote,
   readEvents,
   type StreamName,

@@ -5,6 +5,7 @@ import {
   listChannelRows,
   type PostWithContent,
   postAuthors,
+  validConsents,
 } from '@jmd-digital/db';
 import {
   approvedSteps,
@@ -14,14 +15,11 @@ import {
   objections,
   stepsMissing,
 } from '@jmd-digital/domain/outreach';
-import { decide } from '@jmd-digital/domain/policy';
-import type { Approval, ApprovalStep, Policy, PolicyDecision } from '@jmd-digital/schemas';
+import { clockAt, decide, nearestWay } from '@jmd-digital/domain/policy';
+import type { Approval, ApprovalStep, DeliveryDecision, Policy, PolicyDecision } from '@jmd-digital/schemas';
 import type { Temporal } from 'temporal-polyfill';
 import { policiesAt } from '../policy/rows.ts';
 import { toApproval } from './rows.ts';
-
-/** Consents are not kept here yet: what is not known does not hold. */
-const NO_CONSENTS: ReadonlySet<string> = new Set();
 
 /** Where a post is, and whose rules hold there. */
 interface Place {
@@ -53,16 +51,24 @@ export async function readReview(db: Db, place: Place, post: PostWithContent, at
   const channels = await listChannelRows(db, place.siteId);
   const said = await readSaid(db, post);
   const { inReview, approvals, approved } = said;
-  const here = channels.filter(({ id }) => post.content.channelIds.includes(id));
-  const decisions = here.map((channel) => ({
+  const here: { channel: ChannelRow; consents: ReadonlySet<string> }[] = [];
+  for (const channel of channels) {
+    if (!post.content.channelIds.includes(channel.id)) continue;
+    here.push({ channel, consents: await consentsFor(db, post, channel, at) });
+  }
+  const decisions = here.map(({ channel, consents }) => ({
     channelId: channel.id,
-    decision: decidePost(policies, post, channel, approved, at),
+    decision: askPolicies(policies, post, channel, { approved, consents }, at).decision,
   }));
   const against = objections(inReview, approvals);
   return {
     ...said,
     ...{ decisions, objections: against },
-    asked: stepsMissing(here.map((channel) => decidePost(policies, post, channel, [], at))),
+    asked: stepsMissing(
+      here.map(
+        ({ channel, consents }) => askPolicies(policies, post, channel, { approved: [], consents }, at).decision,
+      ),
+    ),
     complete: isApproved(
       decisions.map(({ decision }) => decision),
       against,
@@ -70,16 +76,23 @@ export async function readReview(db: Db, place: Place, post: PostWithContent, at
   };
 }
 
-/** What the policies say of a post on a channel at the moment at which it is to go out, with the approvals of today. */
+/**
+ * What the policies say of a post on a channel at the moment at which it is to go out, with the approvals of today; where
+ * they say no, with the nearest way that there is.
+ */
 export async function decideDeliveryAt(
   db: Db,
   place: Place,
   post: PostWithContent,
   channel: ChannelRow,
   at: Temporal.Instant,
-): Promise<PolicyDecision> {
+): Promise<DeliveryDecision> {
   const { approved } = await readSaid(db, post);
-  return decidePost(await currentPolicies(db, place), post, channel, approved, at);
+  const consents = await consentsFor(db, post, channel, at);
+  const policies = await currentPolicies(db, place);
+  const { request, facts, decision } = askPolicies(policies, post, channel, { approved, consents }, at);
+  const way = decision.outcome === 'allow' ? null : nearestWay(policies, request, facts, at);
+  return way ? { ...decision, way: way.request } : decision;
 }
 
 /** The revision that waits, and who wrote on it: nobody approves their own work. */
@@ -96,15 +109,19 @@ async function readSaid(db: Db, post: PostWithContent): Promise<Said> {
 
 const currentPolicies = async (db: Db, place: Place) => (await policiesAt(db, place)).map(({ policy }) => policy);
 
-function decidePost(
+const consentsFor = (db: Db, { siteId, content }: PostWithContent, { platform }: ChannelRow, at: Temporal.Instant) =>
+  validConsents(db, siteId, content, platform, clockAt(at).day);
+
+function askPolicies(
   policies: readonly Policy[],
   { content }: PostWithContent,
-  { platform, facts }: ChannelRow,
-  approvals: readonly ApprovalStep[],
+  { platform, facts: settled }: ChannelRow,
+  { approved, consents }: { approved: readonly ApprovalStep[]; consents: ReadonlySet<string> },
   at: Temporal.Instant,
-): PolicyDecision {
+) {
   const { purpose, audience } = content;
   // What goes out from the server goes out from no private device.
   const request = { platform, purpose, audience, action: 'post', device: 'service' } as const;
-  return decide(policies, request, factsOfPost(content, approvals, facts, NO_CONSENTS), at);
+  const facts = factsOfPost(content, approved, settled, consents);
+  return { request, facts, decision: decide(policies, request, facts, at) };
 }

@@ -1,6 +1,6 @@
 import { outreachLimits } from '@jmd-digital/content/outreach';
 import { listChannelRows, updatePost } from '@jmd-digital/db';
-import { postProblems } from '@jmd-digital/domain/outreach';
+import { limitsOn, postProblems } from '@jmd-digital/domain/outreach';
 import { submitPostInput, submitPostOutput } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 import { audit } from '../identity/audited.ts';
@@ -22,7 +22,9 @@ export const submitPost = procedureOn(submitPostInput, (ctx, { siteId }) => site
       if (post.revision !== input.revision || post.state === 'archived') throw new ApiError('conflict');
       if (post.state !== 'draft') return { post: toPostSummary(post), problems: [] };
       const channels = new Map((await listChannelRows(tx, siteId)).map((each) => [each.id, each]));
-      const problems = postProblems(post.content, channels, (platform) => LIMITS.get(platform));
+      const problems = postProblems(post.content, channels, (channel) =>
+        limitsOn(channel, LIMITS.get(channel.platform)),
+      );
       if (problems.length > 0) return { post: toPostSummary(post), problems };
       const { complete } = await readReview(tx, ctx.target, post, ctx.now());
       const change = { state: complete ? 'approved' : 'in_review', changedAt: ctx.now().toString() } as const;

@@ -1,7 +1,8 @@
 import type { DeliveryState } from '@jmd-digital/schemas/values';
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Db } from '../client.ts';
-import { delivery } from './tables.ts';
+import { takeDown } from './picture-tables.ts';
+import { channel, delivery } from './tables.ts';
 
 export type DeliveryRow = typeof delivery.$inferSelect;
 
@@ -22,7 +23,7 @@ export async function findDelivery(db: Db, id: string): Promise<DeliveryRow | nu
   return row ?? null;
 }
 
-/** What is on its way, or out, of a revision on a channel. */
+/** What is on its way, or out, of a revision on a channel, of a post that goes out once. */
 export async function findLiveDelivery(
   db: Db,
   key: Pick<DeliveryRow, 'postId' | 'revision' | 'channelId'>,
@@ -35,6 +36,7 @@ export async function findLiveDelivery(
         eq(delivery.postId, key.postId),
         eq(delivery.revision, key.revision),
         eq(delivery.channelId, key.channelId),
+        eq(delivery.occurrence, ''),
         ne(delivery.state, 'deleted'),
       ),
     );
@@ -68,4 +70,53 @@ export async function giveUpDeliveries(db: Db, postId: string, states: readonly 
     .update(delivery)
     .set({ state: 'deleted' })
     .where(and(eq(delivery.postId, postId), inArray(delivery.state, [...states])));
+}
+
+/** A delivery as the worker begins with it. */
+export interface DueDelivery {
+  id: string;
+  postId: string;
+  channelId: string;
+  siteId: string;
+}
+
+/** What has to go out by now: planned for it, or to be tried again by it. The longest waiting first. */
+export async function dueDeliveries(db: Db, now: string, limit: number): Promise<DueDelivery[]> {
+  return db
+    .select({ id: delivery.id, postId: delivery.postId, channelId: delivery.channelId, siteId: channel.siteId })
+    .from(delivery)
+    .innerJoin(channel, eq(channel.id, delivery.channelId))
+    .where(
+      or(
+        and(eq(delivery.state, 'planned'), lte(delivery.plannedAt, now)),
+        and(eq(delivery.state, 'queued'), or(isNull(delivery.retryAt), lte(delivery.retryAt, now))),
+      ),
+    )
+    .orderBy(asc(delivery.plannedAt), asc(delivery.id))
+    .limit(limit);
+}
+
+/** A delivery, held until the transaction ends; null where somebody else has it. */
+export async function takeDelivery(db: Db, id: string): Promise<DeliveryRow | null> {
+  const [row] = await db.select().from(delivery).where(eq(delivery.id, id)).for('update', { skipLocked: true });
+  return row ?? null;
+}
+
+/** Calls that began at this moment or before, and of which nobody hears any more how they ended. */
+export async function loseDeliveries(db: Db, since: string): Promise<number> {
+  const lost = await db
+    .update(delivery)
+    .set({ state: 'outcome_unknown', sendingSince: null })
+    .where(and(eq(delivery.state, 'sending'), lte(delivery.sendingSince, since)))
+    .returning({ id: delivery.id });
+  return lost.length;
+}
+
+/** Whether somebody asked for it to be taken down, and it is not known to be gone. */
+export async function hasToGo(db: Db, id: string): Promise<boolean> {
+  const found = await db
+    .select({ id: takeDown.id })
+    .from(takeDown)
+    .where(and(eq(takeDown.deliveryId, id), ne(takeDown.state, 'done')));
+  return found.length > 0;
 }

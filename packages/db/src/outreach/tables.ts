@@ -1,4 +1,4 @@
-import type { ChannelFacts, ChannelLimits, PolicyDecision, PostContent } from '@jmd-digital/schemas';
+import type { ChannelFacts, ChannelLimits, DeliveryDecision, PostContent } from '@jmd-digital/schemas';
 import type {
   ApprovalDecision,
   ApprovalStep,
@@ -164,7 +164,7 @@ export const delivery = pgTable(
     plannedAt: moment('planned_at').notNull(),
     state: text().$type<DeliveryState>().notNull(),
     attempt: integer().notNull().default(0),
-    decision: jsonb().$type<PolicyDecision>().notNull(),
+    decision: jsonb().$type<DeliveryDecision>().notNull(),
     remoteId: text('remote_id'),
     remoteUrl: text('remote_url'),
     error: text().$type<DeliveryError>(),

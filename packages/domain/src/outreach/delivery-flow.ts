@@ -10,12 +10,16 @@ const FLOW: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, Deliver
     allowed: 'queued',
     'handed-over': 'manual_pending',
     forbidden: 'blocked',
+    refused: 'failed_permanent',
     'planned-by-person': 'planned',
     'given-up-by-person': 'deleted',
   },
   queued: {
     taken: 'sending',
+    'handed-over': 'manual_pending',
     forbidden: 'blocked',
+    refused: 'failed_permanent',
+    'not-sent': 'queued',
     'planned-by-person': 'planned',
     'given-up-by-person': 'deleted',
   },
@@ -51,6 +55,15 @@ export const SENDING_SECONDS = 300;
 
 /** How long after its time a delivery is told as late, seconds. */
 export const LATE_SECONDS = 900;
+
+/** How often something is tried that certainly did nothing: about six hours of tries. Then a person has to look. */
+export const MAX_TRIES = 12;
+
+/**
+ * How long after its time a delivery still goes out once its channel is mended, seconds: what was for the afternoon is no
+ * surprise in the evening, and would be one the next morning.
+ */
+export const WAIT_SECONDS = 21_600;
 
 /** Seconds to wait before the next try of a call that certainly did nothing: longer each time, up to an hour. */
 export const retryAfterSeconds = (attempt: number): number => Math.min(3_600, 30 * 2 ** Math.max(0, attempt - 1));

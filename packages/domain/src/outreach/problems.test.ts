@@ -1,7 +1,7 @@
 import type { PictureUse, PostContent } from '@jmd-digital/schemas';
 import type { Platform } from '@jmd-digital/schemas/values';
 import { expect, test } from 'vitest';
-import { type PostLimits, postProblems } from './problems.ts';
+import { limitsOn, type PostLimits, postProblems } from './problems.ts';
 
 const channels = new Map<string, { platform: Platform }>([
   ['short', { platform: 'bluesky' }],
@@ -22,7 +22,7 @@ const content = (more: Partial<PostContent> = {}): PostContent => ({
   ...more,
 });
 const kinds = (more: Partial<PostContent>) =>
-  postProblems(content(more), channels, (platform) => LIMITS[platform]).map(
+  postProblems(content(more), channels, ({ platform }) => LIMITS[platform]).map(
     ({ kind, lang, channelId, pictureId }) => [kind, lang ?? channelId ?? pictureId] as const,
   );
 const part = (text: string, lang = 'de', warning: string | null = null) => ({ lang, text, warning });
@@ -66,4 +66,16 @@ test('Words of their own for a channel count there, and leave a language out whe
   expect(kinds({ channelIds: ['short'], parts, variants: [own('', 'de'), own('', 'en')] })).toEqual([
     ['no-text', 'short'],
   ]);
+});
+
+test('What a server says of itself comes before what a list says of its platform', () => {
+  const listed = { text: { graphemes: 500 }, pictures: 4 };
+  const weighted = { max: 5_000, perLink: 23 };
+  expect(limitsOn({ limits: null }, listed)).toBe(listed);
+  expect(limitsOn({ limits: { text: { weighted }, pictures: 6 } }, listed)).toEqual({
+    text: { weighted },
+    pictures: 6,
+  });
+  expect(limitsOn({ limits: { text: { weighted } } }, listed)).toEqual({ text: { weighted }, pictures: 4 });
+  expect(limitsOn({ limits: { text: { weighted } } }, undefined)).toEqual({ text: { weighted } });
 });

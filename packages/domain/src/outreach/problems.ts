@@ -1,4 +1,4 @@
-import type { PostContent, PostProblem } from '@jmd-digital/schemas';
+import type { ChannelLimits, PostContent, PostProblem } from '@jmd-digital/schemas';
 import type { Platform } from '@jmd-digital/schemas/values';
 import { channelWords, countedText } from './channel-words.ts';
 import { isDescribed, languagesOf } from './facts.ts';
@@ -13,13 +13,24 @@ export interface PostLimits {
 }
 
 /**
+ * What counts on a channel: what its own server says comes before what a list says of the platform.
+ * @param listed of its platform; undefined where no list names it
+ */
+export function limitsOn(
+  { limits }: { limits: ChannelLimits | null },
+  listed: PostLimits | undefined,
+): PostLimits | undefined {
+  return limits ? { text: limits.text, pictures: limits.pictures ?? listed?.pictures } : listed;
+}
+
+/**
  * What a post lacks before somebody is asked to approve it; nothing where it can be handed in.
  * @param channels those of the site, by id
  */
-export function postProblems(
+export function postProblems<Channel extends { platform: Platform }>(
   content: PostContent,
-  channels: ReadonlyMap<string, { platform: Platform }>,
-  limitsOf: (platform: Platform) => PostLimits | undefined,
+  channels: ReadonlyMap<string, Channel>,
+  limitsOf: (channel: Channel) => PostLimits | undefined,
 ): PostProblem[] {
   const langs = languagesOf(content);
   return [
@@ -28,7 +39,7 @@ export function postProblems(
     ...content.channelIds.flatMap((channelId) => {
       const channel = channels.get(channelId);
       if (!channel) return [problem('channel-gone', { channelId })];
-      return channelProblems(content, channelId, channel.platform, limitsOf(channel.platform));
+      return channelProblems(content, channelId, channel.platform, limitsOf(channel));
     }),
     ...content.pictures.flatMap((picture) => [
       ...(isDescribed(picture, langs) ? [] : [problem('no-alt-text', { pictureId: picture.pictureId })]),

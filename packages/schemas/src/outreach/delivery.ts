@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { pageLink } from '../directory/site.ts';
 import { clockTime, localDate, timeZone, uuid } from '../ids.ts';
-import { policyDecision } from '../policy/policy.ts';
+import { policyDecision, policyRequest } from '../policy/policy.ts';
 import { DELIVERY_ERRORS, DELIVERY_STATES } from './values.ts';
 
 /** When something is to go out, as the clock on the wall shows it. */
@@ -14,6 +14,10 @@ export const plannedTime = z.object({
 });
 export type PlannedTime = z.infer<typeof plannedTime>;
 
+/** What the policy says of a delivery; where that is no, with the nearest way that is allowed or lacks the least. */
+export const deliveryDecision = policyDecision.extend({ way: policyRequest.optional() });
+export type DeliveryDecision = z.infer<typeof deliveryDecision>;
+
 /** One revision of a post on its way out of one channel. */
 export const delivery = z.object({
   id: uuid,
@@ -25,8 +29,8 @@ export const delivery = z.object({
   zone: z.string(),
   plannedAt: z.iso.datetime(),
   state: z.enum(DELIVERY_STATES),
-  /** What the policy in force at that moment says, as it was known when it was planned. */
-  decision: policyDecision,
+  /** What the policy in force at that moment says: as it was known when it was planned, then as it was when it was due. */
+  decision: deliveryDecision,
   attempt: z.int().min(0),
   /** Where people see it. */
   remoteUrl: pageLink.nullable(),
