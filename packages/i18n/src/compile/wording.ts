@@ -1,7 +1,7 @@
 /** House rules on words (no shouting, du for young people, no markup), checked where a machine can. */
 
 /** Surfaces for young people: German addresses them with du, French with tu, Turkish with sen, and so on. */
-const INFORMAL_SURFACES: readonly string[] = ['account', 'apply', 'errors', 'finder', 'home', 'quiz'];
+const INFORMAL_SURFACES: readonly string[] = ['account', 'apply', 'errors', 'finder', 'home', 'posts', 'quiz'];
 
 /** Polite plural address, by language. Persian keeps its polite شما: the familiar form would sound rude from a stranger. */
 const FORMAL_ADDRESS: Record<string, RegExp> = {
