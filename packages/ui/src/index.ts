@@ -23,6 +23,7 @@ export {
 } from './components/surfaces.tsx';
 export { TextArea, type TextAreaProps } from './components/text-area.tsx';
 export { TextField, type TextFieldProps } from './components/text-field.tsx';
+export { TimeField, type TimeFieldProps } from './components/time-field.tsx';
 export { contrast } from './contrast.ts';
 export { composeCss, tokensCss } from './css.ts';
 export { baseCss, resetCss } from './styles/base.ts';

@@ -1,9 +1,8 @@
 import type { Condition } from '@jmd-digital/schemas';
 import { APPROVAL_STEPS, CONDITION_KINDS, type ConditionKind } from '@jmd-digital/schemas/values';
-import { Button, ManyChoices, SelectField, TextField } from '@jmd-digital/ui';
+import { Button, ManyChoices, SelectField, TextField, TimeField } from '@jmd-digital/ui';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
-import { TimeField } from './time-field.tsx';
 import { useWords } from './words.ts';
 
 /** Every kind of condition as it begins. Numbers that are still to be chosen are 0, and texts empty. */

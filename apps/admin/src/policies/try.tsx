@@ -1,7 +1,7 @@
 import { clockAt, decide, FACT_KINDS, factsOf, momentOf, nearestWay } from '@jmd-digital/domain/policy';
 import type { Policy } from '@jmd-digital/schemas';
 import { APPROVAL_STEPS, type ApprovalStep } from '@jmd-digital/schemas/values';
-import { DateField, ManyChoices, SelectField } from '@jmd-digital/ui';
+import { DateField, ManyChoices, SelectField, TimeField } from '@jmd-digital/ui';
 import { Failed, Loading, useLoaded } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
 import { Screen } from '../screen.tsx';
@@ -9,7 +9,6 @@ import { useSession } from '../session.tsx';
 import { useTexts } from '../texts.tsx';
 import { Answer } from './answer.tsx';
 import { FIRST_REQUEST, RestFields, WayFields } from './request-fields.tsx';
-import { TimeField } from './time-field.tsx';
 import { draftedAt, withDraft } from './versions.ts';
 import type { Place } from './where.ts';
 import { useWords } from './words.ts';
