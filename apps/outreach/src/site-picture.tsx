@@ -36,6 +36,6 @@ export function SitePicture({ siteId, pictureId, alt }: { siteId: string; pictur
       current = false;
     };
   }, [siteId, pictureId]);
-  if (!url) return <span class="picture-waits" role={alt ? 'img' : undefined} aria-label={alt || undefined} />;
-  return <img class="site-picture" src={url} alt={alt} />;
+  // Its description stands there until it comes.
+  return <img class={url ? 'site-picture' : 'site-picture picture-waits'} {...(url ? { src: url } : {})} alt={alt} />;
 }

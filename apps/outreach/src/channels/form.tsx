@@ -4,11 +4,12 @@ import { isJmdError } from '@jmd-digital/sdk';
 import { Notice, SelectField, TextField } from '@jmd-digital/ui';
 import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';
-import { useKept, useLeaveGuard } from '../kept.ts';
+import { useLeaveGuard } from '../leave-guard.ts';
 import { Screen } from '../screen.tsx';
 import { useAccount } from '../session.tsx';
 import type { SiteScope } from '../sites.ts';
 import { useTexts } from '../texts.tsx';
+import { useDraft } from '../tools/drafts.ts';
 import { type ChannelDraft, connectorsFor, draftOf, emptyChannel, needsSecret, problemsOf } from './draft.ts';
 import { FactFields } from './fact-fields.tsx';
 import { SecretField } from './secret-field.tsx';
@@ -25,16 +26,17 @@ export function ChannelForm({ site, channel, onSaved }: Props) {
   const { jmd } = useAccount();
   const { busy, failed, run } = useGuardedWork();
   const [start] = useState(() => (channel ? draftOf(channel) : emptyChannel(crypto.randomUUID())));
-  const [draft, setDraft, drop] = useKept<ChannelDraft>(`channel/${site.id}/${channel?.id ?? 'new'}`, start);
+  const kept = useDraft<ChannelDraft>(`channel/${site.id}/${channel?.id ?? 'new'}`, start);
+  const draft = kept.value;
   // Never kept: it lies in this field alone until it is sent.
   const [secret, setSecret] = useState<string | null | undefined>(undefined);
   const [tried, setTried] = useState(false);
   const [others, setOthers] = useState(false);
-  const set = (change: Partial<ChannelDraft>) => setDraft({ ...draft, ...change });
+  const set = (change: Partial<ChannelDraft>) => kept.set({ ...draft, ...change });
   const found = problemsOf(draft);
   const marked = (problem: (typeof found)[number]) => tried && found.includes(problem);
   const { platform, connector } = draft;
-  useLeaveGuard(JSON.stringify(draft) !== JSON.stringify(start) || Boolean(secret));
+  useLeaveGuard(kept.kept || Boolean(secret));
   const choosePlatform = (value: string) => {
     const next = PLATFORMS.find((each) => each === value) ?? platform;
     set({ platform: next, connector: connectorsFor(next)[0] ?? 'manual' });
@@ -55,7 +57,7 @@ export function ChannelForm({ site, channel, onSaved }: Props) {
         if (isJmdError(error) && error.reason === 'conflict') return setOthers(true);
         throw error;
       }
-      drop();
+      kept.drop();
       onSaved();
       goTo('channels', 'replace');
     });
