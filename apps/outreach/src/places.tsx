@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { SiteScope } from './sites.ts';
+import { TaskCount } from './tasks/count.tsx';
 import type { Texts } from './texts.tsx';
 
 /** What a place is given: whose it is, and what stands behind its name in the address. */
@@ -13,6 +14,8 @@ interface PlaceEntry {
   label: (t: Texts['t']) => string;
   /** Fetched when somebody comes there. */
   load: () => Promise<{ Place: ComponentType<PlaceProps> }>;
+  /** How much waits there, beside the name. */
+  Count?: ComponentType<{ site: SiteScope }>;
 }
 
 /** In the order of the working day; the first one is where one arrives. */
@@ -20,7 +23,7 @@ export const PLACES: readonly PlaceEntry[] = [
   { name: 'calendar', label: (t) => t.placeCalendar, load: () => import('./calendar/place.tsx') },
   { name: 'board', label: (t) => t.placeBoard, load: () => import('./board/place.tsx') },
   { name: 'post', label: (t) => t.placePost, load: () => import('./post/place.tsx') },
-  { name: 'tasks', label: (t) => t.placeTasks, load: () => import('./tasks/place.tsx') },
+  { name: 'tasks', label: (t) => t.placeTasks, load: () => import('./tasks/place.tsx'), Count: TaskCount },
   { name: 'pictures', label: (t) => t.placePictures, load: () => import('./pictures/place.tsx') },
   { name: 'kits', label: (t) => t.placeKits, load: () => import('./kits/place.tsx') },
   { name: 'links', label: (t) => t.placeLinks, load: () => import('./links/place.tsx') },

@@ -82,10 +82,11 @@ function Panes({
         </button>
         <nav id="places" aria-label={t.nav} class={open ? 'places open' : 'places'}>
           <ul>
-            {PLACES.map(({ name, label }) => (
+            {PLACES.map(({ name, label, Count }) => (
               <li key={name}>
                 <a href={`#/${name}`} aria-current={name === place?.name ? 'page' : undefined}>
                   {label(t)}
+                  {Count && <Count site={site} />}
                 </a>
               </li>
             ))}

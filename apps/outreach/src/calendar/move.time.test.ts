@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTwice, moveProblem, plannedTimeOf, type Wanted, wantedOf } from './move.ts';
+import { isTwice, moveProblem, plannedNow, plannedTimeOf, type Wanted, wantedOf } from './move.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const at = (day: string, time: string, which: Wanted['which'] = null): Wanted => ({
@@ -32,4 +32,12 @@ test('What is planned is read back as it was chosen', () => {
   expect(wantedOf({ ...planned, plannedLocal: '2026-10-26T02:30', plannedAt: '2026-10-26T01:30:00Z' })).toEqual(
     at('2026-10-26', '02:30'),
   );
+});
+
+test('Now is this minute, and the right one of two where the clock shows it twice', () => {
+  const zone = 'Europe/Berlin';
+  expect(plannedNow(Date.parse('2026-11-29T23:30:40Z'), zone)).toEqual({ day: '2026-11-30', time: '00:30', zone });
+  const twice = { day: '2026-10-25', time: '02:30', zone };
+  expect(plannedNow(Date.parse('2026-10-25T00:30:59Z'), zone)).toEqual({ ...twice, which: 'earlier' });
+  expect(plannedNow(Date.parse('2026-10-25T01:30:00Z'), zone)).toEqual({ ...twice, which: 'later' });
 });

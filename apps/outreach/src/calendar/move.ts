@@ -49,3 +49,16 @@ export function wantedOf({
     moment.kind === 'twice' ? (Date.parse(moment.earlier) === Date.parse(plannedAt) ? 'earlier' : 'later') : null;
   return { day: plannedLocal.slice(0, 10), time: plannedLocal.slice(11, 16), zone, which };
 }
+
+/**
+ * This minute on the clock in a zone, as the time to plan something for.
+ * @param now milliseconds
+ */
+export function plannedNow(now: number, zone: string): PlannedTime {
+  const minute = now - (now % 60_000);
+  const format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const [day = '', time = ''] = format.format(minute).split(' ');
+  const moment = localMoment(`${day}T${time}`, zone);
+  if (moment.kind !== 'twice') return { day, time, zone };
+  return { day, time, zone, which: Date.parse(moment.earlier) === minute ? 'earlier' : 'later' };
+}

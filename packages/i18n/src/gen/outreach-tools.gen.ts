@@ -51,14 +51,13 @@ export interface OutreachToolsMessages {
   moveDayMissing: string;
   moveTimeMissing: string;
   moveDo: string;
-  moveDone: (args: { day: string; time: string; title: string }) => string;
-  moveBlocked: (args: { day: string; time: string; title: string }) => string;
+  moveDone: (args: { title: string; when: string }) => string;
+  moveBlocked: (args: { title: string; when: string }) => string;
   moveBack: string;
   moveConflict: string;
   moveSubmitFirst: string;
   tasksNone: string;
   tasksCount: (args: { count: number }) => string;
-  tasksInNav: (args: { count: number }) => string;
   tasksReadOnly: string;
   'taskKind.takeDown': string;
   'taskKind.outcome_unknown': string;
@@ -88,9 +87,6 @@ export interface OutreachToolsMessages {
   taskOtherTime: string;
   taskAssisted: string;
   taskWhy: string;
-  taskMissing: string;
-  taskReasons: string;
-  taskNearest: string;
   taskNearestNone: string;
   taskNearestChannel: (args: { channels: string }) => string;
   taskTakeDown: string;

@@ -19,6 +19,7 @@ export interface OutreachMessages {
   placeBoard: string;
   placePost: string;
   placeTasks: string;
+  tasksOpen: (args: { count: number }) => string;
   placePictures: string;
   placeKits: string;
   placeLinks: string;
@@ -111,6 +112,18 @@ export interface OutreachMessages {
   factsDpiaHint: string;
   factsYoungest: string;
   factsYoungestHint: string;
+  boardArchived: string;
+  boardEmpty: string;
+  boardKeys: string;
+  boardMore: string;
+  boardChanged: (args: { when: string }) => string;
+  boardMoreChannels: (args: { count: number }) => string;
+  'boardColumn.draft': string;
+  'boardColumn.review': string;
+  'boardColumn.approved': string;
+  'boardColumn.planned': string;
+  'boardColumn.out': string;
+  'boardColumn.archived': string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */
