@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['jmd-source', 'module', 'node', 'development|production'];
+// Without `module`: by that name packages of others give bundlers files that Node cannot load.
+const conditions = ['jmd-source', 'node', 'development|production'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -61,14 +61,24 @@ test('A token that got too old in between has sent nothing', async () => {
   expect((await bluesky.publish(ready(await bluesky.prepare(channel, outgoing(), io)), io)).kind).toBe('sent');
 });
 
+test('A token that the server does not know any more has sent nothing', async () => {
+  const { peer, channel } = await start();
+  const call = ready(await bluesky.prepare(channel, outgoing(), io)).call();
+  const strange = { ...call, headers: { ...call.headers, authorization: 'Bearer of-other-keys' } };
+  expect(await bluesky.publish({ kind: 'ready', call: () => strange }, io)).toEqual({ kind: 'not_sent' });
+  expect(peer.records.size).toBe(0);
+});
+
 test('A wrong password, and a picture that is too large, are told as such', async () => {
   const { channel } = await start();
   const wrong = { ...channel, password: 'wrong' };
   const refused = { kind: 'refused', reason: 'sign_in', permanent: false };
   expect(await bluesky.prepare(wrong, outgoing(), io)).toEqual(refused);
   expect(await bluesky.remove(wrong, 'at://did:plc:a/app.bsky.feed.post/b', io)).toEqual(refused);
-  const large = outgoing({ pictures: [picture('a', 1_000_001)] });
+  const large = outgoing({ pictures: [picture('a', 2_000_001)] });
   expect(await bluesky.prepare(channel, large, io)).toEqual({ kind: 'refused', reason: 'picture', permanent: true });
+  const allowed = outgoing({ pictures: [picture('a', 2_000_000)] });
+  expect((await bluesky.publish(ready(await bluesky.prepare(channel, allowed, io)), io)).kind).toBe('sent');
 });
 
 test('What is no post of Bluesky is not taken down there', async () => {

@@ -1,7 +1,7 @@
 import type { Call, ChannelBase, Connector, Io, NotSent, Refused, Unknown } from '../outgoing/channel.ts';
 import { failure, notRemoved, ofPicture, repeatable, succeeded } from '../outgoing/outcome.ts';
 import { type Answer, pick, pickString, request } from '../outgoing/request.ts';
-import { COLLECTION, recordOf } from './record.ts';
+import { COLLECTION, MAX_PICTURE_BYTES, recordOf } from './record.ts';
 import { recordKey } from './record-key.ts';
 
 /** An account of Bluesky, or of another server of the AT protocol. */
@@ -41,6 +41,9 @@ function call(
 
 export const bluesky: Connector<BlueskyChannel> = {
   async prepare(channel, outgoing, io) {
+    // The server would take it, and then refuse the post without a reason that a person could act on.
+    if (outgoing.pictures.some(({ bytes }) => bytes.length > MAX_PICTURE_BYTES))
+      return { kind: 'refused', reason: 'picture', permanent: true };
     const session = await signIn(channel, io);
     if ('kind' in session) return session;
     const blobs: unknown[] = [];
@@ -91,8 +94,11 @@ function placeOf(uri: string): { repo: string; rkey: string } | null {
   return found?.[1] && found[2] ? { repo: found[1], rkey: found[2] } : null;
 }
 
-/** Tokens live for two hours and are told to be old with 400: then whoever asks signs in again, and nothing was done. */
+/**
+ * Tokens live for two hours, or until the server gets new keys, and are refused with 400: then whoever asks signs in again, and
+ * nothing was done.
+ */
 function failed(answer: Answer): Refused | NotSent | Unknown {
-  const old = answer.kind === 'answered' && answer.status === 400 && pick(answer.body, 'error') === 'ExpiredToken';
-  return old ? { kind: 'not_sent' } : failure(answer);
+  const error = answer.kind === 'answered' && answer.status === 400 ? pick(answer.body, 'error') : null;
+  return error === 'ExpiredToken' || error === 'InvalidToken' ? { kind: 'not_sent' } : failure(answer);
 }

@@ -6,6 +6,8 @@ export const COLLECTION = 'app.bsky.feed.post';
 /** Of a hashtag (app.bsky.richtext.facet#tag), UTF-8. Longer ones stay plain text. */
 const MAX_TAG_BYTES = 640;
 const MAX_TAG_GRAPHEMES = 64;
+/** app.bsky.embed.images */
+export const MAX_PICTURE_BYTES = 2_000_000;
 /** app.bsky.feed.post */
 const MAX_LANGS = 3;
 

@@ -22,18 +22,23 @@ export interface BlueskyPeer extends Peer {
   expire(): void;
 }
 
-/** app.bsky.embed.images, as of the schema that is strictest. */
-const PICTURE_BYTES = 1_000_000;
+/** What the server takes for now, and what app.bsky.embed.images allows of it. */
+const BLOB_BYTES = 5 * 1024 * 1024;
+const PICTURE_BYTES = 2_000_000;
 const TID = /^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/;
+
+/** A moment of the AT protocol: always with its zone. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
  * Speaks the part of the AT protocol that publishes (com.atproto.server.createSession, com.atproto.repo.uploadBlob, putRecord,
- * deleteRecord) and holds posts against the schema app.bsky.feed.post, offsets of facets included.
+ * deleteRecord) and holds posts against the schema app.bsky.feed.post, offsets of facets included, which a real server does not look at.
  */
 export async function blueskyPeer(): Promise<BlueskyPeer> {
   const [identifier, password, did] = ['jmd.test', 'app-password-of-a-test', 'did:plc:abcdefghijklmnopqrstuvwx'];
   const records = new Map<string, BlueskyRecord>();
-  const blobs = new Set<string>();
+  /** Bytes of what was uploaded. */
+  const blobs = new Map<string, number>();
   let session = 0;
   const token = () => `token-of-a-test-${session}`;
 
@@ -45,9 +50,9 @@ export async function blueskyPeer(): Promise<BlueskyPeer> {
   }
 
   function upload({ body, headers }: Received): Reply {
-    if (body.length > PICTURE_BYTES) return { status: 413, body: { error: 'PayloadTooLarge' } };
+    if (body.length > BLOB_BYTES) return { status: 413, body: { error: 'PayloadTooLarge' } };
     const link = createHash('sha256').update(body).digest('hex');
-    blobs.add(link);
+    blobs.set(link, body.length);
     const blob = { $type: 'blob', ref: { $link: link }, mimeType: headers['content-type'], size: body.length };
     return { status: 200, body: { blob } };
   }
@@ -73,9 +78,10 @@ export async function blueskyPeer(): Promise<BlueskyPeer> {
     if (request.method !== 'POST' || !procedure) return { status: 404, body: { error: 'XRPCNotSupported' } };
     if (procedure === 'server.createSession') return signIn(request);
     const given = request.headers.authorization;
-    if (given?.startsWith('Bearer token-of-a-test-') && given !== `Bearer ${token()}`)
+    if (!given?.startsWith('Bearer ')) return { status: 401, body: { error: 'AuthMissing' } };
+    if (!given.startsWith('Bearer token-of-a-test-')) return { status: 400, body: { error: 'InvalidToken' } };
+    if (given !== `Bearer ${token()}`)
       return { status: 400, body: { error: 'ExpiredToken', message: 'Token has expired' } };
-    if (given !== `Bearer ${token()}`) return { status: 401, body: { error: 'AuthMissing' } };
     if (procedure === 'repo.uploadBlob') return upload(request);
     if (procedure === 'repo.putRecord') return publishing(() => put(request));
     if (procedure === 'repo.deleteRecord') return remove(request);
@@ -95,13 +101,13 @@ interface Put {
 }
 
 /** What is wrong with a post by its schema. */
-function problemOf(record: Put['record'], blobs: ReadonlySet<string>): string | null {
+function problemOf(record: Put['record'], blobs: ReadonlyMap<string, number>): string | null {
   if (record.$type !== 'app.bsky.feed.post') return 'Wrong $type';
   const bytes = Buffer.from(record.text);
-  if (bytes.length > 3000) return 'Record/text must not be longer than 3000 bytes';
-  if (graphemes(record.text) > 300) return 'Record/text must not be longer than 300 graphemes';
-  if (Number.isNaN(Date.parse(record.createdAt))) return 'Record/createdAt must be a datetime';
-  if ((record.langs ?? []).length > 3) return 'Record/langs must not have more than 3 elements';
+  if (bytes.length > 3000) return `string too big (maximum 3000, got ${bytes.length}) at $.record.text`;
+  if (graphemes(record.text) > 300) return 'grapheme too big (maximum 300) at $.record.text';
+  if (!MOMENT.test(record.createdAt)) return 'Invalid datetime at $.record.createdAt';
+  if ((record.langs ?? []).length > 3) return 'array too big (maximum 3) at $.record.langs';
   for (const { index, features } of record.facets ?? []) {
     if (index.byteStart < 0 || index.byteEnd <= index.byteStart || index.byteEnd > bytes.length) return 'Facet outside';
     // Throws where a character was cut in two.
@@ -113,7 +119,9 @@ function problemOf(record: Put['record'], blobs: ReadonlySet<string>): string | 
   for (const { alt, image } of images) {
     if (typeof alt !== 'string') return 'Image without alt';
     const link = (image as { ref?: { $link?: string } } | undefined)?.ref?.$link;
-    if (!link || !blobs.has(link)) return 'Could not find blob';
+    const size = blobs.get(link ?? '');
+    if (size === undefined) return 'Could not find blob';
+    if (size > PICTURE_BYTES) return `blob too big (maximum ${PICTURE_BYTES}, got ${size}) at $.record.embed`;
   }
   return null;
 }
