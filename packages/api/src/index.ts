@@ -14,6 +14,8 @@ export { demonstrationCodes } from './identity/demonstration-codes.ts';
 export { createDemonstrationInvitation, createFirstInvitation } from './identity/first-invitation.ts';
 export { proofText, resolveActor } from './identity/session.ts';
 export { doDueWork, startBackgroundWork } from './jobs/jobs.ts';
+export { eventMoments, siteFeed } from './outreach/site-feed.ts';
+export { postsOfSite, sitePostsChangedAt } from './outreach/site-posts.ts';
 export { appRouter, createCaller } from './router.ts';
 export { createServices } from './services.ts';
 export { createStreams, type Streams } from './stream/open-stream.ts';

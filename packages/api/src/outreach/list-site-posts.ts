@@ -1,5 +1,4 @@
 import { listSitePostsInput, listSitePostsOutput } from '@jmd-digital/schemas';
-import { decodeMomentCursor, encodeMomentCursor } from '../cursor.ts';
 import { procedure } from '../trpc.ts';
 import { postsOfSite } from './site-posts.ts';
 
@@ -9,13 +8,4 @@ const PAGE = 20;
 export const listSitePosts = procedure
   .input(listSitePostsInput)
   .output(listSitePostsOutput)
-  .query(async ({ ctx, input: { siteId, cursor, limit = PAGE } }) => {
-    const found = await postsOfSite(ctx, { siteId, after: decodeMomentCursor(cursor), limit: limit + 1 });
-    const items = found.posts.slice(0, limit);
-    const last = items.at(-1);
-    const more = found.posts.length > limit;
-    return {
-      ...{ items, siteName: found.siteName, url: found.url },
-      nextCursor: more && last ? encodeMomentCursor({ at: last.publishedAt, id: last.id }) : null,
-    };
-  });
+  .query(({ ctx, input: { limit = PAGE, ...query } }) => postsOfSite(ctx, { ...query, limit }));

@@ -13,7 +13,7 @@ export interface SitePostRow {
   sentAt: string;
 }
 
-export interface SitePostQuery {
+interface SitePostQuery {
   siteId: string;
   /** One of them alone. */
   postId?: string;
