@@ -59,7 +59,7 @@ export function DeliveryCard({
       </p>
       {delivery.error && <p>{words[`deliveryError.${delivery.error}`]}</p>}
       {look && <LinkRow icon="external" href={look} text={words.taskLook} value={look} external />}
-      {kind === 'blocked' && (
+      {kind === 'blocked' && delivery.error !== 'time' && (
         <Fold summary={words.taskWhy}>{() => <Why site={site} delivery={delivery} channels={channels} />}</Fold>
       )}
       {mayWrite && kind === 'outcome_unknown' && (

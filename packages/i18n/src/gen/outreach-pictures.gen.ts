@@ -12,8 +12,9 @@ export interface OutreachPicturesMessages {
   uploadCamera: string;
   uploadStripped: string;
   uploadConsent: string;
-  uploadProgress: (args: { name: string; percent: string }) => string;
-  uploadWorking: (args: { name: string }) => string;
+  uploadCount: (args: { count: string; done: string }) => string;
+  uploadWaiting: (args: { name: string }) => string;
+  uploadSending: (args: { name: string }) => string;
   uploadDone: (args: { name: string }) => string;
   uploadStop: string;
   uploadAgain: string;
@@ -77,6 +78,7 @@ export interface OutreachPicturesMessages {
   consentWithdrawKeep: string;
   consentWithdrawn: (args: { count: number }) => string;
   consentToTasks: string;
+  consentProblems: (args: { count: number }) => string;
   consentSaved: string;
 }
 

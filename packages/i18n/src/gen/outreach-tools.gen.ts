@@ -105,6 +105,7 @@ export interface OutreachToolsMessages {
   'deliveryError.too_large': string;
   'deliveryError.picture': string;
   'deliveryError.invalid': string;
+  'deliveryError.time': string;
   'deliveryError.unreachable': string;
 }
 

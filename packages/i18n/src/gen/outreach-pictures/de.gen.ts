@@ -13,8 +13,9 @@ export const messages: OutreachPicturesMessages = {
   uploadCamera: 'Foto machen',
   uploadStripped: 'Ort, Zeit und Kamera, die eine Datei von sich sagt, werden entfernt, bevor das Bild gespeichert wird. Große Bilder werden verkleinert.',
   uploadConsent: 'Ist jemand zu erkennen, brauchen Sie die Einwilligung. Sie wird beim Beitrag ausgewählt.',
-  uploadProgress: ({ name, percent }) => `${isolate(name)}: ${isolate(percent)} Prozent`,
-  uploadWorking: ({ name }) => `${isolate(name)}: wird aufbereitet`,
+  uploadCount: ({ count, done }) => `${isolate(done)} von ${isolate(count)} Bildern gespeichert`,
+  uploadWaiting: ({ name }) => `${isolate(name)}: wartet`,
+  uploadSending: ({ name }) => `${isolate(name)}: wird hochgeladen und aufbereitet`,
   uploadDone: ({ name }) => `${isolate(name)}: gespeichert, ohne Ort, Zeit und Kamera`,
   uploadStop: 'Abbrechen',
   uploadAgain: 'Noch einmal',
@@ -78,5 +79,6 @@ export const messages: OutreachPicturesMessages = {
   consentWithdrawKeep: 'Doch nicht',
   consentWithdrawn: ({ count }) => plural('de', count, { '=0': 'Der Widerruf ist eingetragen. Draußen stand kein Bild.', one: `Der Widerruf ist eingetragen. An ${number('de', count)} Stelle wird der Beitrag jetzt heruntergenommen.`, other: `Der Widerruf ist eingetragen. An ${number('de', count)} Stellen werden die Beiträge jetzt heruntergenommen.` }),
   consentToTasks: 'Nachsehen, was noch von Hand weg muss',
+  consentProblems: ({ count }) => plural('de', count, { one: `${number('de', count)} Angabe fehlt noch.`, other: `${number('de', count)} Angaben fehlen noch.` }),
   consentSaved: 'Die Einwilligung ist gespeichert.',
 };

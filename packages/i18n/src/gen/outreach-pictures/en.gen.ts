@@ -13,8 +13,9 @@ export const messages: OutreachPicturesMessages = {
   uploadCamera: 'Take a photo',
   uploadStripped: 'Place, time and camera that a file tells of itself are removed before the picture is kept. Large pictures are made smaller.',
   uploadConsent: 'If somebody can be recognised, you need their consent. It is chosen at the post.',
-  uploadProgress: ({ name, percent }) => `${isolate(name)}: ${isolate(percent)} per cent`,
-  uploadWorking: ({ name }) => `${isolate(name)}: being prepared`,
+  uploadCount: ({ count, done }) => `${isolate(done)} of ${isolate(count)} pictures kept`,
+  uploadWaiting: ({ name }) => `${isolate(name)}: waiting`,
+  uploadSending: ({ name }) => `${isolate(name)}: being uploaded and prepared`,
   uploadDone: ({ name }) => `${isolate(name)}: kept, without place, time and camera`,
   uploadStop: 'Cancel',
   uploadAgain: 'Once more',
@@ -78,5 +79,6 @@ export const messages: OutreachPicturesMessages = {
   consentWithdrawKeep: 'Rather not',
   consentWithdrawn: ({ count }) => plural('en', count, { '=0': 'The withdrawal is written down. No picture was out.', one: `The withdrawal is written down. The post is being taken down in ${number('en', count)} place.`, other: `The withdrawal is written down. The posts are being taken down in ${number('en', count)} places.` }),
   consentToTasks: 'See what has to go by hand',
+  consentProblems: ({ count }) => plural('en', count, { one: `${number('en', count)} thing is missing.`, other: `${number('en', count)} things are missing.` }),
   consentSaved: 'The consent is saved.',
 };

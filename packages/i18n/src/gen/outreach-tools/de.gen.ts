@@ -106,5 +106,6 @@ export const messages: OutreachToolsMessages = {
   'deliveryError.too_large': 'Text oder Bilder sind dort zu groß. Kürzen Sie den Beitrag.',
   'deliveryError.picture': 'Ein Bild wurde dort nicht angenommen. Nehmen Sie ein anderes.',
   'deliveryError.invalid': 'Der Beitrag wurde dort so nicht angenommen. Ändern Sie ihn.',
+  'deliveryError.time': 'Diese Uhrzeit gibt es an dem Tag nicht oder zweimal, weil die Uhr umgestellt wird. Wählen Sie eine andere.',
   'deliveryError.unreachable': 'Der Server war nicht zu erreichen.',
 };

@@ -106,5 +106,6 @@ export const messages: OutreachToolsMessages = {
   'deliveryError.too_large': 'Text or pictures are too large there. Shorten the post.',
   'deliveryError.picture': 'A picture was not taken there. Choose another one.',
   'deliveryError.invalid': 'The post was not taken there as it is. Change it.',
+  'deliveryError.time': 'The clock never shows this time on that day, or shows it twice. Choose another one.',
   'deliveryError.unreachable': 'The server could not be reached.',
 };
