@@ -10,6 +10,7 @@ import { BLOB_PATH, blobs } from './http/blob.ts';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
+import { postPages } from './http/posts.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { contextOf, hasSession, isFromOurPages } from './http/session.ts';
 import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
@@ -59,7 +60,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     );
   });
 
-  for (const path of ['/api/*', '/hsds', '/hsds/*']) {
+  for (const path of ['/api/*', '/hsds', '/hsds/*', '/posts/*']) {
     app.use(
       path,
       openToAllOrigins,
@@ -98,6 +99,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
   app.route(BLOB_PATH, blobs(services, trustedProxies));
   app.get('/api/stream', eventStream(streams));
   app.route('/hsds', hsds(services));
+  app.route('/', postPages(services));
   app.route('/w', widgetFiles(widgetArchive));
   app.route('/', appFiles());
   app.route(
