@@ -6,6 +6,7 @@ import type { Actor } from '@jmd-digital/domain/identity';
 import type { Temporal } from 'temporal-polyfill';
 import type { Limits } from './identity/limits.ts';
 import type { ServerSeal } from './identity/server-seal.ts';
+import type { Outgoing } from './outreach/delivery/outgoing.ts';
 
 /** What lives as long as the process. */
 export interface Services {
@@ -20,6 +21,8 @@ export interface Services {
   publicUrl: string;
   /** Sends mails; null where no mail server is set, and then nobody is told by mail. */
   mailer: Mailer | null;
+  /** How connectors reach servers of channels. */
+  outgoing: Outgoing;
   /** Makes the PDF of a certificate. */
   renderCertificate: typeof renderCertificate;
   /** How long a notice waits, in case whoever it is for looks anyway. */

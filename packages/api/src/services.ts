@@ -6,6 +6,7 @@ import type { Services } from './context.ts';
 import { createFinderData } from './directory/finder-data.ts';
 import { createLimits } from './identity/limits.ts';
 import { createServerSeal } from './identity/server-seal.ts';
+import { createOutgoing } from './outreach/delivery/outgoing.ts';
 
 export interface ServiceOptions {
   /** Seals what the server has to read again: 32 bytes that lie outside of the database. */
@@ -14,6 +15,8 @@ export interface ServiceOptions {
   publicUrl: string;
   production: boolean;
   mailer?: Mailer | null;
+  /** Servers of channels inside of the operator's own network: their origin, and the address at which they are asked. */
+  internalServers?: ReadonlyMap<string, string>;
   /** Tests look at what is rendered. */
   renderCertificate?: typeof renderCertificate;
   /** A minute and a half unless told. */
@@ -34,6 +37,7 @@ export function createServices(database: Database, options: ServiceOptions): Ser
     limits: createLimits(database, options.limitFactor),
     publicUrl: options.publicUrl,
     mailer: options.mailer ?? null,
+    outgoing: createOutgoing(options.internalServers),
     renderCertificate: options.renderCertificate ?? renderCertificate,
     noticeDelaySeconds: options.noticeDelaySeconds ?? 90,
     production: options.production,

@@ -294,6 +294,7 @@ export {
 export {
   beginMail,
   endMail,
+  findSender,
   type MailReader,
   readersWithoutMail,
   takeBackMail,
@@ -357,7 +358,6 @@ export {
   listPictureFacts,
   listSitePostRows,
   type PictureFacts,
-  type SitePostQuery,
   type SitePostRow,
 } from './outreach/site-posts.ts';
 export {

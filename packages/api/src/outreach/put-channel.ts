@@ -6,10 +6,8 @@ import { ApiError } from '../errors.ts';
 import { audit } from '../identity/audited.ts';
 import { siteTarget } from '../identity/targets.ts';
 import { procedureOn } from '../trpc.ts';
+import { CHANNEL_SECRET } from './delivery/connectors.ts';
 import { toChannel } from './rows.ts';
-
-/** Purpose under which secrets of channels are sealed; the owner is the channel. */
-const PURPOSE = 'channel';
 
 /** Where a form has what it writes. */
 const FIELD = 'channel';
@@ -19,7 +17,7 @@ export const putChannel = procedureOn(putChannelInput, (ctx, { siteId }) => site
   .output(putChannelOutput)
   .mutation(({ ctx, input: { siteId, channel, secret } }) =>
     ctx.database.db.transaction(async (tx) => {
-      const sealed = secret ? ctx.seal.seal(PURPOSE, channel.id, new TextEncoder().encode(secret)) : null;
+      const sealed = secret ? ctx.seal.seal(CHANNEL_SECRET, channel.id, new TextEncoder().encode(secret)) : null;
       const unasked = { limits: null, limitsAt: null };
       const written = {
         ...channel,
@@ -73,7 +71,7 @@ function isSame(ctx: ApiContext, found: ChannelRow, written: Written, secret: st
   if (!isDeepStrictEqual(typed(found), typed(written))) return false;
   if (secret === undefined) return true;
   const { sealedSecret } = found;
-  const held = sealedSecret && new TextDecoder().decode(ctx.seal.open(PURPOSE, found.id, sealedSecret));
+  const held = sealedSecret && new TextDecoder().decode(ctx.seal.open(CHANNEL_SECRET, found.id, sealedSecret));
   return held === secret;
 }
 

@@ -87,10 +87,15 @@ export async function decideDeliveryAt(
   channel: ChannelRow,
   at: Temporal.Instant,
 ): Promise<DeliveryDecision> {
-  const { approved } = await readSaid(db, post);
+  const { approved, approvals, inReview } = await readSaid(db, post);
   const consents = await consentsFor(db, post, channel, at);
   const policies = await currentPolicies(db, place);
   const { request, facts, decision } = askPolicies(policies, post, channel, { approved, consents }, at);
+  // Who was not asked and objects is heard all the same.
+  const steps = objections(inReview, approvals).map(({ step }) => step);
+  if (decision.outcome === 'allow' && steps.length > 0) {
+    return { ...decision, outcome: 'needs', missing: [{ kind: 'approval', steps }] };
+  }
   const way = decision.outcome === 'allow' ? null : nearestWay(policies, request, facts, at);
   return way ? { ...decision, way: way.request } : decision;
 }

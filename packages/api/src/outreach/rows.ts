@@ -1,5 +1,12 @@
-import type { ChannelRow, DeliveryRow, PostApprovalRow, PostCommentRow, PostWithContent } from '@jmd-digital/db';
-import type { Approval, Delivery, OutreachChannel, PostComment, PostSummary } from '@jmd-digital/schemas';
+import type {
+  ChannelRow,
+  DeliveryRow,
+  PostApprovalRow,
+  PostCommentRow,
+  PostWithContent,
+  TakeDownWithPlace,
+} from '@jmd-digital/db';
+import type { Approval, Delivery, OutreachChannel, PostComment, PostSummary, TakeDown } from '@jmd-digital/schemas';
 import { moment } from '../counselling/view.ts';
 
 /** A channel without what signs in there. */
@@ -34,4 +41,21 @@ export const toDelivery = (row: DeliveryRow): Delivery => ({
   remoteUrl: row.remoteUrl,
   error: row.error,
   occurrence: row.occurrence,
+});
+
+export const toTakeDown = (row: TakeDownWithPlace): TakeDown => ({
+  id: row.id,
+  deliveryId: row.deliveryId,
+  postId: row.postId,
+  title: row.title,
+  channelId: row.channelId,
+  channelName: row.channelName,
+  platform: row.platform,
+  remoteUrl: row.remoteUrl,
+  reason: row.reason,
+  state: row.state,
+  attempt: row.attempt,
+  error: row.error,
+  askedAt: moment(row.askedAt),
+  doneAt: row.doneAt && moment(row.doneAt),
 });

@@ -3,7 +3,6 @@ import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { isPublicAddress } from './public-address.ts';
 
 /** Nothing of a request has left this machine. Says no more: addresses may hold a token. */
@@ -79,7 +78,11 @@ function answerOf(incoming: IncomingMessage): Response {
   const headers = new Headers();
   for (const [name, values] of Object.entries(incoming.headersDistinct))
     for (const value of values ?? []) headers.append(name, value);
-  if (!NULL_BODY.has(status)) return new Response(Readable.toWeb(incoming) as ReadableStream, { status, headers });
+  if (!NULL_BODY.has(status)) {
+    // What Node and browsers call a stream are two types of one thing.
+    const body = Readable.toWeb(incoming) as unknown as ConstructorParameters<typeof Response>[0];
+    return new Response(body, { status, headers });
+  }
   incoming.resume();
   return new Response(null, { status, headers });
 }

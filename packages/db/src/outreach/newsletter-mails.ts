@@ -1,6 +1,8 @@
 import type { Locale } from '@jmd-digital/schemas/values';
 import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '../client.ts';
+import { carrier, site } from '../directory/tables.ts';
+import { carrierSettings } from '../identity/tables.ts';
 import { newsletterMail, newsletterSubscriber as subscriber } from './reach-tables.ts';
 import { delivery } from './tables.ts';
 
@@ -87,4 +89,18 @@ export async function endMail(
 /** Takes back a mail that certainly was not handed over: it may be sent later. */
 export async function takeBackMail(db: Db, deliveryId: string, subscriberId: string): Promise<void> {
   await db.delete(newsletterMail).where(which(deliveryId, subscriberId));
+}
+
+/** Who sends the newsletters of a site, line by line, with the address by post where there is one (§ 5 DDG). */
+export async function findSender(db: Db, siteId: string): Promise<string[]> {
+  const [row] = await db
+    .select({ site, carrierName: carrier.name, imprintUrl: carrierSettings.imprintUrl })
+    .from(site)
+    .innerJoin(carrier, eq(carrier.id, site.carrierId))
+    .leftJoin(carrierSettings, eq(carrierSettings.carrierId, carrier.id))
+    .where(eq(site.id, siteId));
+  if (!row) return [];
+  const { name, street, postalCode, place, email } = row.site;
+  const town = postalCode && `${postalCode} ${place}`;
+  return [name, row.carrierName, street, town, email, row.imprintUrl].filter((line) => line !== null);
 }

@@ -14,7 +14,7 @@ import type { Database, Db } from '../client.ts';
 
 /** Work by name. Each may run twice, and has to be such that this changes nothing. */
 export type JobTasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
-export type JobTimes = readonly Pick<CronItem, 'task' | 'match'>[];
+export type JobTimes = readonly Pick<CronItem, 'task' | 'match' | 'options'>[];
 
 /** A try that failed, or trouble of the machinery that hands work out. */
 export interface JobFailure {
