@@ -131,6 +131,7 @@ export * from './outreach/list-pictures.ts';
 export * from './outreach/list-posts.ts';
 export * from './outreach/list-site-posts.ts';
 export * from './outreach/list-take-downs.ts';
+export * from './outreach/make-flyer.ts';
 export * from './outreach/picture.ts';
 export * from './outreach/plan-delivery.ts';
 export * from './outreach/post.ts';

@@ -17,10 +17,16 @@ export interface Limits {
   takeBadge(address: string, now: Temporal.Instant): Promise<void>;
   /** Certificates: 60 from one address in an hour, so that a whole class gets theirs. Throws `rate_limited`. */
   takeCertificate(address: string, now: Temporal.Instant): Promise<void>;
+  /**
+   * Mails to somebody who may not have asked for them: 3 a day. False past that, and nobody is told: who asks for an
+   * address must not learn that others did.
+   */
+  mayMail(mailAddress: string, now: Temporal.Instant): Promise<boolean>;
 }
 
 const QUARTER = 900;
 const HOUR = 3_600;
+const DAY = 86_400;
 
 export function createLimits(database: Database, factor = 1): Limits {
   const rule = (name: string, points: number, seconds: number) =>
@@ -31,6 +37,7 @@ export function createLimits(database: Database, factor = 1): Limits {
   const perJoin = rule('join-address', 300, HOUR);
   const perBadge = rule('badge-address', 30, HOUR);
   const perCertificate = rule('certificate-address', 60, HOUR);
+  const perMail = rule('mail-address', 3, DAY);
   return {
     async takeProof(accountName, address, now) {
       await take(perAddress, address, now);
@@ -40,10 +47,13 @@ export function createLimits(database: Database, factor = 1): Limits {
     takeJoin: (address, now) => take(perJoin, address, now),
     takeBadge: (address, now) => take(perBadge, address, now),
     takeCertificate: (address, now) => take(perCertificate, address, now),
+    mayMail: async (mailAddress, now) => (await perMail.take(mailAddress, dayOf(now))).ok,
   };
 }
 
 async function take(limiter: RateLimiter, key: string, now: Temporal.Instant): Promise<void> {
-  const answer = await limiter.take(key, now.toZonedDateTimeISO('UTC').toPlainDate().toString());
+  const answer = await limiter.take(key, dayOf(now));
   if (!answer.ok) throw new ApiError('rate_limited', { retryAfterMs: answer.retryAfterMs });
 }
+
+const dayOf = (now: Temporal.Instant): string => now.toZonedDateTimeISO('UTC').toPlainDate().toString();

@@ -1,11 +1,13 @@
 import { type HearFailure, type JobTasks, type JobTimes, runDueJobs, startJobs } from '@jmd-digital/db';
 import type { Services } from '../context.ts';
+import { SEND_OPT_IN, sendOptIn } from '../outreach/newsletter/opt-in.ts';
 import { letTimePass } from './case-times.ts';
 import { eraseWhatIsDue, tellOfErasure } from './keeping.ts';
 import { SEND_NOTICE, sendNotice } from './notices.ts';
 
 const tasksOf = (services: Services): JobTasks => ({
   [SEND_NOTICE]: (payload) => sendNotice(services, payload),
+  [SEND_OPT_IN]: (payload) => sendOptIn(services, payload),
   'erase-what-is-due': () => eraseWhatIsDue(services),
   'tell-of-erasure': () => tellOfErasure(services),
   'let-time-pass': () => letTimePass(services),

@@ -3,7 +3,9 @@ import {
   deleteEndedWorkshops,
   deleteOldAudit,
   deleteOldEvents,
+  deleteOldLinkDays,
   deleteUnclaimedBlobs,
+  deleteUnconfirmed,
   insertAudit,
   listCasesErasedOn,
   listDueCases,
@@ -14,17 +16,21 @@ import { Temporal } from 'temporal-polyfill';
 import type { Services } from '../context.ts';
 import { removeCase } from '../counselling/remove-case.ts';
 import { todayInGermany } from '../identity/local-day.ts';
+import { questionsSince } from '../outreach/newsletter/opt-in.ts';
 import { askForNotice } from './notices.ts';
 
 const PAGE = 100;
 /** Days before a case is erased on which its client is told. */
 const TOLD_DAYS_BEFORE = 14;
+/** Days that counts of short links are kept: a year, to compare with, and a month to do so. */
+const LINK_DAYS = 400;
 /** Days that events are kept: whoever was away longer loads everything anew. */
 const EVENT_DAYS = 30;
 
 /**
  * Erases what has had its time: cases on their day, files that no message claimed, accounts that nobody used, events, the
- * audit, workshops that are over. What is done twice changes nothing.
+ * audit, workshops that are over, counts of short links, addresses that never confirmed a newsletter. What is done twice
+ * changes nothing.
  */
 export async function eraseWhatIsDue(services: Services): Promise<void> {
   const { db } = services.database;
@@ -41,6 +47,9 @@ export async function eraseWhatIsDue(services: Services): Promise<void> {
   await deleteUnclaimedBlobs(db, now.subtract({ hours: 24 }).toString());
   await deleteOldEvents(db, now.subtract({ hours: 24 * EVENT_DAYS }).toString());
   await deleteOldAudit(db, now.toString(), RETENTION_DEFAULTS.auditDays);
+  const today = Temporal.PlainDate.from(todayInGermany(services));
+  await deleteOldLinkDays(db, today.subtract({ days: LINK_DAYS }).toString());
+  await deleteUnconfirmed(db, questionsSince(services));
   const idle = await listIdleClients(db, now.subtract({ hours: 24 * RETENTION_DEFAULTS.idleAccountDays }).toString());
   for (const id of idle) {
     await db.transaction(async (tx) => {

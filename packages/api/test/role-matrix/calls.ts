@@ -45,6 +45,8 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
         (verb) => `outreach.${verb}`,
       ),
       ...['reviewPost', 'commentPost', 'planDelivery', 'decideDelivery'].map((verb) => `outreach.${verb}`),
+      ...['listKits', 'readKit', 'putKit', 'removeKit', 'listLinks', 'putLink', 'removeLink'].map(
+      ...['readNewsletter', 'makeFlyer'].map((verb) => `outreach.${verb}`),
     ].map((action) => [
       action,
       (_asker: Asker, _world: World, example: Record<string, unknown>) =>

@@ -116,6 +116,20 @@ export const POLICY: Readonly<Record<string, string>> = {
   'outreach.commentPost':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
   'outreach.decideDelivery': 'counsellor@site team-lead@site editor@site',
+  'outreach.listKits':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.listLinks':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.makeFlyer': 'counsellor@site team-lead@site editor@site',
+  'outreach.putKit': 'counsellor@site team-lead@site editor@site',
+  'outreach.putLink': 'counsellor@site team-lead@site editor@site',
+  'outreach.readKit':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.readNewsletter':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.removeKit': 'counsellor@site team-lead@site editor@site',
+  'outreach.removeLink': 'counsellor@site team-lead@site editor@site',
+  'outreach.subscribeNewsletter': 'everyone@any',
   'outreach.listChannels':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
   'outreach.listPosts':

@@ -23,6 +23,8 @@ export interface AuditEntry {
     | 'channel'
     | 'post'
     | 'delivery'
+    | 'kit'
+    | 'link'
     | 'directory';
   objectId: string;
   carrierId?: string | null;

@@ -19,6 +19,9 @@ const FONTS = [
 /** Generations of the compiler's cache that are kept: what is the same in every document stays, a name does not. */
 const CACHE_GENERATIONS = 2;
 
+/** What a template panics with where its words have no room. */
+const NO_ROOM = 'jmd:no-room';
+
 const compiler = NodeCompiler.create({
   workspace: TEMPLATES,
   fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(new URL(font))) }],
@@ -30,8 +33,10 @@ function compile({ template, inputs }: CompileRequest): Compiled {
     const pdf = compiler.pdf({ mainFilePath: `${TEMPLATES}/${template}.typ`, inputs }, { pdfStandard: 'ua-1' });
     return { kind: 'pdf', pdf };
   } catch (error) {
-    const unshowable = /could not be displayed with font|disallowed codepoint/.test(String(error));
-    return { kind: unshowable ? 'unshowable' : 'failed' };
+    // The library has its message in the one place or in the other.
+    const message = `${error} ${error instanceof Error && 'code' in error ? error.code : ''}`;
+    if (/could not be displayed with font|disallowed codepoint/.test(message)) return { kind: 'unshowable' };
+    return { kind: message.includes(NO_ROOM) ? 'no-room' : 'failed' };
   } finally {
     compiler.evictCache(CACHE_GENERATIONS);
   }

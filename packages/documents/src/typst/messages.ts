@@ -8,9 +8,10 @@ export interface CompileRequest {
 
 /**
  * What it answers. A message of the compiler is never handed on: it quotes the text that it is about.
- * `unshowable`: a character that none of our fonts has, or that no PDF may hold.
+ * `unshowable`: a character that none of our fonts has, or that no PDF may hold. `no-room`: the template says that what it was
+ * given does not fit.
  */
-export type Compiled = { kind: 'pdf'; pdf: Uint8Array } | { kind: 'unshowable' } | { kind: 'failed' };
+export type Compiled = { kind: 'pdf'; pdf: Uint8Array } | { kind: 'unshowable' | 'no-room' | 'failed' };
 
 export interface CompileAnswer {
   id: number;

@@ -267,6 +267,16 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.commentPost': readsPosts,
   'outreach.planDelivery': writesPosts,
   'outreach.decideDelivery': writesPosts,
+  'outreach.listKits': readsPosts,
+  'outreach.readKit': readsPosts,
+  'outreach.putKit': writesPosts,
+  'outreach.removeKit': writesPosts,
+  'outreach.listLinks': readsPosts,
+  'outreach.putLink': writesPosts,
+  'outreach.removeLink': writesPosts,
+  'outreach.readNewsletter': readsPosts,
+  'outreach.subscribeNewsletter': everyone,
+  'outreach.makeFlyer': writesPosts,
 
   'policy.listPolicies': [
     ...rules(SITE_ROLES, 'site'),

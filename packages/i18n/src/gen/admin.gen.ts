@@ -233,6 +233,10 @@ export interface AdminMessages {
   'audit.policy.removed': string;
   'audit.channel.changed': string;
   'audit.channel.removed': string;
+  'audit.kit.changed': string;
+  'audit.kit.removed': string;
+  'audit.link.changed': string;
+  'audit.link.removed': string;
   'audit.post.submitted': string;
   'audit.post.reviewed': string;
   'audit.delivery.planned': string;
