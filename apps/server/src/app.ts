@@ -1,5 +1,6 @@
 import { ApiError, appRouter, type Services, type Streams, toErrorShape } from '@jmd-digital/api';
 import { databaseAnswers, type RateLimiter, readDirectoryState } from '@jmd-digital/db';
+import { MAX_PICTURE_FILE } from '@jmd-digital/schemas';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,6 +11,7 @@ import { BLOB_PATH, blobs } from './http/blob.ts';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
+import { PICTURE_PATH, PUBLIC_PICTURE_PATH, pictures, publicPictures } from './http/picture.ts';
 import { postPages } from './http/posts.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { contextOf, hasSession, isFromOurPages } from './http/session.ts';
@@ -60,7 +62,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     );
   });
 
-  for (const path of ['/api/*', '/hsds', '/hsds/*', '/posts/*']) {
+  for (const path of ['/api/*', '/hsds', '/hsds/*', `${PUBLIC_PICTURE_PATH}/*`, '/posts/*']) {
     app.use(
       path,
       openToAllOrigins,
@@ -97,6 +99,8 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     return answer;
   });
   app.route(BLOB_PATH, blobs(services, trustedProxies));
+  app.route(PICTURE_PATH, pictures(services, trustedProxies));
+  app.route(PUBLIC_PICTURE_PATH, publicPictures(services));
   app.get('/api/stream', eventStream(streams));
   app.route('/hsds', hsds(services));
   app.route('/', postPages(services));
@@ -125,6 +129,7 @@ function largestBody(path: string): number {
   if (path === IMPORT_PATH) return MAX_IMPORT;
   if (path === LOG_PATH) return MAX_LOG_BODY;
   if (MESSAGE_PATHS.includes(path)) return MAX_MESSAGE;
+  if (path.startsWith(`${PICTURE_PATH}/`)) return MAX_PICTURE_FILE;
   return path.startsWith(`${BLOB_PATH}/`) ? MAX_PIECE : MAX_BODY;
 }
 

@@ -16,6 +16,13 @@ export { proofText, resolveActor } from './identity/session.ts';
 export { doDueWork, startBackgroundWork } from './jobs/jobs.ts';
 export { confirmOptIn, leaveNewsletter, readOptIn, readSignUp } from './outreach/newsletter/answers.ts';
 export { askForOptIn } from './outreach/newsletter/opt-in.ts';
+export {
+  type PicturePlace,
+  putPicture,
+  readPicture,
+  readPublicPicture,
+  type ShownPicture,
+} from './outreach/pictures/pictures.ts';
 export { followShortLink } from './outreach/short-links.ts';
 export { eventMoments, siteFeed } from './outreach/site-feed.ts';
 export { postsOfSite, sitePostsChangedAt } from './outreach/site-posts.ts';

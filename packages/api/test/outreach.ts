@@ -1,5 +1,12 @@
 import { type Database, insertPolicies } from '@jmd-digital/db';
-import type { PolicyRule, PostContent, PutChannelInput } from '@jmd-digital/schemas';
+import type {
+  ConsentDraft,
+  DeliveryState,
+  PictureUse,
+  PolicyRule,
+  PostContent,
+  PutChannelInput,
+} from '@jmd-digital/schemas';
 import { contextAt } from './caller.ts';
 import { CARRIER, employee, SITE, seedSites } from './people.ts';
 import { policyOf } from './policies.ts';
@@ -31,6 +38,9 @@ export const contentOf = (channelIds: string[], more: Partial<PostContent> = {})
   ...more,
 });
 
+/** A picture as a post uses it. */
+export const pictureIn = (pictureId: string, more: Partial<PictureUse> = {}): PictureUse => ({
+  ...{ pictureId, alt: { de: 'Ein Tisch mit Stühlen' }, decorativeReason: null, credit: 'JMD', licence: 'CC BY 4.0' },
 const rule = (id: string, more: Partial<PolicyRule>): PolicyRule => ({
   ...{ id, effect: 'allow', platforms: '*', actions: ['post'], purposes: '*', audiences: '*', devices: '*' },
   ...{ conditions: [], reason: { de: 'So ist es.', en: 'So it is.' }, source: null },

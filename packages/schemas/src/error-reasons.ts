@@ -45,5 +45,8 @@ export const FIELD_REASONS = [
   'postal_code_digits',
   'time_never',
   'time_twice',
+  'picture_unreadable',
+  'picture_too_large',
+  'names_person',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

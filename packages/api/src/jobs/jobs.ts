@@ -5,6 +5,7 @@ import { letTimePass } from './case-times.ts';
 import { eraseWhatIsDue, tellOfErasure } from './keeping.ts';
 import { SEND_NOTICE, sendNotice } from './notices.ts';
 
+import { endOverdueConsents, planComingReturns } from './outreach.ts';
 const tasksOf = (services: Services): JobTasks => ({
   [SEND_NOTICE]: (payload) => sendNotice(services, payload),
   [SEND_OPT_IN]: (payload) => sendOptIn(services, payload),
@@ -12,6 +13,8 @@ const tasksOf = (services: Services): JobTasks => ({
   'tell-of-erasure': () => tellOfErasure(services),
   'let-time-pass': () => letTimePass(services),
 });
+  'end-overdue-consents': () => endOverdueConsents(services),
+  'plan-coming-returns': () => planComingReturns(services),
 
 /** By the clock in UTC: once an hour, so that a day that begins in Germany is noticed within it; what is told, once a day. */
 const TIMES: JobTimes = [
@@ -23,6 +26,8 @@ const TIMES: JobTimes = [
 /**
  * Does what this installation has asked for and what is due by the clock, until it is stopped.
  * @param hear of every try that failed: it is tried again, later each time. An error may quote what it was about
+  { task: 'end-overdue-consents', match: '3 * * * *' },
+  { task: 'plan-coming-returns', match: '37 * * * *' },
  */
 export const startBackgroundWork = (services: Services, hear: HearFailure): Promise<{ stop(): Promise<void> }> =>
   startJobs(services.database, tasksOf(services), TIMES, hear);

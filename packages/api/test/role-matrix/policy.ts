@@ -113,6 +113,17 @@ export const POLICY: Readonly<Record<string, string>> = {
   'identity.stepUp': 'client@own new-staff@own staff@own',
 
   'policy.listExamples': 'site-admin@any carrier-admin@any platform-admin@any',
+  'outreach.archivePost': 'counsellor@site team-lead@site editor@site',
+  'outreach.listConsents':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.listDeliveries':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.listPictures':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.putConsent': 'counsellor@site team-lead@site editor@site',
+  'outreach.putRepeat': 'counsellor@site team-lead@site editor@site',
+  'outreach.removePicture': 'counsellor@site team-lead@site editor@site',
+  'outreach.withdrawConsent': 'counsellor@site team-lead@site editor@site',
   'outreach.commentPost':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
   'outreach.decideDelivery': 'counsellor@site team-lead@site editor@site',
@@ -156,3 +167,6 @@ export const REST_POLICY: Readonly<Record<string, string>> = {
   'counselling.readBlob': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'hsds.read': 'everyone@any',
 };
+  'outreach.putPicture': 'counsellor@site team-lead@site editor@site',
+  'outreach.readPicture':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',

@@ -23,6 +23,8 @@ export interface AuditEntry {
     | 'channel'
     | 'post'
     | 'delivery'
+    | 'picture'
+    | 'consent'
     | 'kit'
     | 'link'
     | 'directory';

@@ -56,8 +56,10 @@ const endedOn = (day: string): SQL<boolean> =>
   sql<boolean>`(${imageConsent.withdrawnAt} is not null or ${imageConsent.validUntil} < ${day}::date)`;
 
 /** Whether a consent has ended on a day. */
-export const hasEnded = ({ withdrawnAt, validUntil }: ImageConsentRow, day: string): boolean =>
-  withdrawnAt !== null || validUntil < day;
+export const hasEnded = (
+  { withdrawnAt, validUntil }: Pick<ImageConsentRow, 'withdrawnAt' | 'validUntil'>,
+  day: string,
+): boolean => withdrawnAt !== null || validUntil < day;
 
 /**
  * Consents of a site, those that end soonest first, and what has ended last. Ask for one more than a page holds to see

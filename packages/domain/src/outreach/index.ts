@@ -11,6 +11,7 @@ export {
   WAIT_SECONDS,
 } from './delivery-flow.ts';
 export { factsOfPost } from './facts.ts';
+export { lackingConsent } from './lacking-consent.ts';
 export { type FoundLink, type FoundTag, findLinks, findTags, type TextRange } from './links.ts';
 export { type Measured, measure, type TextLimits, type TextUnit } from './measure.ts';
 export { limitsOn, type PostLimits, postProblems } from './problems.ts';

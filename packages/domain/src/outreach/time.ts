@@ -12,4 +12,5 @@ export {
   weekOf,
   weeksOf,
 } from './calendar.ts';
+export { type ComingReturn, comingReturns } from './coming-returns.ts';
 export { nextOccurrences, type Occurrence, type Repeat, type RepeatRule } from './repeat.ts';

@@ -239,6 +239,12 @@ export interface AdminMessages {
   'audit.link.removed': string;
   'audit.post.submitted': string;
   'audit.post.reviewed': string;
+  'audit.post.archived': string;
+  'audit.post.returns-set': string;
+  'audit.picture.removed': string;
+  'audit.consent.changed': string;
+  'audit.consent.withdrawn': string;
+  'audit.consent.expired': string;
   'audit.delivery.planned': string;
   'audit.delivery.decided': string;
   'audit.directory.imported': string;

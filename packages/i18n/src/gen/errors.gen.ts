@@ -30,6 +30,9 @@ export interface ErrorsMessages {
   'error.wrong_code': string;
   'error.wrong_credentials': string;
   'field.invalid': string;
+  'field.names_person': string;
+  'field.picture_too_large': string;
+  'field.picture_unreadable': string;
   'field.required': string;
   'field.time_never': string;
   'field.time_twice': string;

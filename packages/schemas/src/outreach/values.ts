@@ -60,7 +60,10 @@ export const SECRET_CONNECTORS = ['bluesky', 'mastodon', 'telegram'] as const sa
 export const CHANNEL_STATES = ['active', 'paused', 'broken'] as const;
 export type ChannelState = (typeof CHANNEL_STATES)[number];
 
-/** Why a delivery did not go out, or went no further. Nothing of what another server answered is in it. */
+/**
+ * Why a delivery did not go out, or went no further. Nothing of what another server answered is in it. `time`: it is a
+ * return at a time that the clock does not show on that day, or shows twice; a person plans it.
+ */
 export const DELIVERY_ERRORS = [
   'sign_in',
   'not_allowed',
@@ -71,6 +74,7 @@ export const DELIVERY_ERRORS = [
   'picture',
   'invalid',
   'unreachable',
+  'time',
 ] as const;
 export type DeliveryError = (typeof DELIVERY_ERRORS)[number];
 
