@@ -45,11 +45,14 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
         (verb) => `outreach.${verb}`,
       ),
       ...['reviewPost', 'commentPost', 'planDelivery', 'decideDelivery'].map((verb) => `outreach.${verb}`),
+      ...['checkChannel', 'takeDownDelivery', 'confirmTakeDown', 'listTakeDowns'].map((verb) => `outreach.${verb}`),
       ...['listDeliveries', 'archivePost', 'putRepeat', 'listPictures', 'removePicture'].map(
         (verb) => `outreach.${verb}`,
       ),
       ...['listConsents', 'putConsent', 'withdrawConsent'].map((verb) => `outreach.${verb}`),
       ...['listKits', 'readKit', 'putKit', 'removeKit', 'listLinks', 'putLink', 'removeLink'].map(
+        (verb) => `outreach.${verb}`,
+      ),
       ...['readNewsletter', 'makeFlyer'].map((verb) => `outreach.${verb}`),
     ].map((action) => [
       action,
