@@ -38,9 +38,19 @@ export const contentOf = (channelIds: string[], more: Partial<PostContent> = {})
   ...more,
 });
 
+export const consentOf = (more: Partial<ConsentDraft> = {}): ConsentDraft => ({
+  ...{ id: newId(), subjectRef: 'Ordner 3, Blatt 12', minor: false, guardian: false, revision: 0 },
+  ...{ purposes: ['event'], platforms: ['site-page', 'mastodon'], validUntil: '2027-12-31' },
+  ...more,
+});
+
 /** A picture as a post uses it. */
 export const pictureIn = (pictureId: string, more: Partial<PictureUse> = {}): PictureUse => ({
   ...{ pictureId, alt: { de: 'Ein Tisch mit Stühlen' }, decorativeReason: null, credit: 'JMD', licence: 'CC BY 4.0' },
+  ...{ showsPeople: false, consentIds: [] },
+  ...more,
+});
+
 const rule = (id: string, more: Partial<PolicyRule>): PolicyRule => ({
   ...{ id, effect: 'allow', platforms: '*', actions: ['post'], purposes: '*', audiences: '*', devices: '*' },
   ...{ conditions: [], reason: { de: 'So ist es.', en: 'So it is.' }, source: null },
@@ -85,6 +95,30 @@ export async function newsroom(database: Database) {
       const { problems } = await amal.call.outreach.submitPost({ ...at, revision: 1 });
       if (problems.length > 0) throw new Error(`Not handed in: ${problems.map(({ kind }) => kind).join()}`);
       return at;
+    },
+    /** A channel that is the page of the site itself. */
+    async page() {
+      const page = channelOf({ platform: 'site-page', connector: 'feed', name: 'Seite', serverUrl: null });
+      await admin.call.outreach.putChannel({ siteId: SITE, channel: page });
+      return page.id;
+    },
+    /** A delivery of the newest revision that is in some state already. */
+    async delivered(
+      post: { postId: string },
+      channel: string,
+      state: DeliveryState,
+      plannedAt = '2026-12-01T15:00:00Z',
+    ) {
+      const id = newId();
+      const decision = { outcome: 'allow', missing: [], ruleIds: [], reasons: [], policies: [], at: plannedAt };
+      await database.pool.query(
+        `insert into delivery (id, post_id, revision, channel_id, planned_local, zone, planned_at, state, decision, sent_at, sending_since)
+         select $1, id, revision, $3, to_char($5::timestamptz at time zone 'Europe/Berlin', 'YYYY-MM-DD"T"HH24:MI'),
+           'Europe/Berlin', $5, $4, $6, case $4 when 'sent' then now() end, case $4 when 'sending' then now() end
+         from post where id = $2`,
+        [id, post.postId, channel, state, plannedAt, decision],
+      );
+      return id;
     },
     /** The same with the editor's yes. */
     async approved(more: Partial<PostContent> = {}, channelIds = [channel.id]) {
