@@ -2,10 +2,10 @@ import type { DeliveryState, PostState } from '@jmd-digital/schemas/values';
 import { Badge, type IconName } from '@jmd-digital/ui';
 import { useTexts } from './texts.tsx';
 import { STATE_LOOKS } from './tools/delivery-state.tsx';
+import { useToolWords } from './tools/tool-words.ts';
 
 export function DeliveryBadge({ state, name }: { state: DeliveryState; name?: string }) {
-  const { t } = useTexts();
-  const word = t[`deliveryState.${state}`];
+  const word = useToolWords()[`deliveryState.${state}`];
   return <Badge text={name ? `${name}: ${word}` : word} {...STATE_LOOKS[state]} />;
 }
 

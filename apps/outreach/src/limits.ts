@@ -1,5 +1,5 @@
 import { outreachLimits } from '@jmd-digital/content/outreach';
-import type { PostLimits, TextLimits } from '@jmd-digital/domain/outreach';
+import { limitsOn, type PostLimits, type TextLimits } from '@jmd-digital/domain/outreach';
 import type { OutreachChannel } from '@jmd-digital/schemas';
 import type { Texts } from './texts.tsx';
 
@@ -13,14 +13,8 @@ export interface KnownLimits extends PostLimits {
 /** What a channel allows: what its own server said, before our dated list. Null where nobody knows. */
 export function limitsOf({ platform, limits }: Pick<OutreachChannel, 'platform' | 'limits'>): KnownLimits | null {
   const row = ROWS.get(platform);
-  if (!limits) return row ? { ...row, checkedOn: row.checkedOn } : null;
-  const hasText = Object.values(limits.text).some((limit) => limit !== undefined);
-  return {
-    text: hasText ? limits.text : (row?.text ?? {}),
-    ...(row?.caption ? { caption: row.caption } : {}),
-    pictures: limits.pictures ?? row?.pictures,
-    checkedOn: null,
-  };
+  const known = limitsOn({ limits }, row);
+  return known ? { ...known, checkedOn: limits ? null : (row?.checkedOn ?? null) } : null;
 }
 
 /** `500 Zeichen, jeder Link zählt 23`, one entry for each way of counting. */

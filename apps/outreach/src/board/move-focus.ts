@@ -7,7 +7,7 @@ export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement })
     .filter((links) => links.length > 0);
   const x = columns.findIndex((links) => links.some((link) => link === from));
   const links = columns[x] ?? [];
-  const y = links.findIndex((link) => link === from);
+  const y = links.findIndex((link) => link.contains(from));
   const beside = (next: readonly HTMLAnchorElement[] | undefined) => next?.[Math.min(y, next.length - 1)];
   const to: Record<string, HTMLAnchorElement | undefined> = {
     ArrowUp: links[y - 1],

@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { PlaceProps } from '../places.tsx';
 import { Screen } from '../screen.tsx';
 import { useMe } from '../session.tsx';
-import { mayAt } from '../sites.ts';
+import { mayAt, type SiteScope } from '../sites.ts';
 import { useTexts } from '../texts.tsx';
+import { WithToolWords } from '../tools/tool-words.ts';
 import { Card } from './card.tsx';
 import { boardOf, COLUMNS } from './columns.ts';
 import { moveFocus } from './move-focus.ts';
@@ -13,6 +14,14 @@ import { useBoard } from './use-board.ts';
 
 /** Every post of a site by how far it has come: `#/board`. */
 export function Place({ site }: PlaceProps) {
+  return (
+    <WithToolWords>
+      <Board site={site} />
+    </WithToolWords>
+  );
+}
+
+function Board({ site }: { site: SiteScope }) {
   const { t } = useTexts();
   const writes = mayAt(useMe(), site, 'outreach.putPost');
   const { board, failed, reload } = useBoard(site.id);

@@ -1,7 +1,59 @@
+import { Failed, goTo, Loading } from '@jmd-digital/ui/app';
+import { useEffect } from 'preact/hooks';
+import type { PlaceProps } from '../places.tsx';
 import { Screen } from '../screen.tsx';
+import { useMe } from '../session.tsx';
+import { mayAt, type SiteScope } from '../sites.ts';
 import { useTexts } from '../texts.tsx';
+import { WithToolWords } from '../tools/tool-words.ts';
+import { Editor } from './editor/editor.tsx';
+import { newPostId } from './new-post.ts';
+import { usePostWords, WithPostWords } from './post-words.ts';
+import { usePost } from './use-post.ts';
+import { PostView } from './view/post-view.tsx';
 
-export function Place() {
+/** One post: `#/post/new`, `#/post/<id>` to look at it and decide, `#/post/<id>/edit` to write it. */
+export function Place({ site, path: [id = '', what = ''] }: PlaceProps) {
+  return (
+    <WithToolWords>
+      <WithPostWords>
+        {id === '' || id === 'new' ? (
+          <ToNew site={site} />
+        ) : (
+          <Loads key={id} site={site} id={id} edits={what === 'edit'} />
+        )}
+      </WithPostWords>
+    </WithToolWords>
+  );
+}
+
+/** A new post has its id before it is saved, so that what was typed is found again. */
+function ToNew({ site }: { site: SiteScope }) {
   const { t } = useTexts();
-  return <Screen title={t.placePost}>{null}</Screen>;
+  const writes = mayAt(useMe(), site, 'outreach.putPost');
+  useEffect(() => {
+    if (writes) goTo(`post/${newPostId(site.id)}/edit`, 'replace');
+  }, []);
+  return <Screen title={t.placePost}>{writes ? <Loading /> : <p>{t['error.not_permitted']}</p>}</Screen>;
+}
+
+function Loads({ site, id, edits }: { site: SiteScope; id: string; edits: boolean }) {
+  const { t } = useTexts();
+  const p = usePostWords();
+  const writes = mayAt(useMe(), site, 'outreach.putPost');
+  const post = usePost(site.id, id);
+  if (!post.value)
+    return (
+      <Screen title={p.post}>{post.failed ? <Failed error={post.failed} onRetry={post.reload} /> : <Loading />}</Screen>
+    );
+  const { read } = post.value;
+  if (edits && writes && read?.post.state !== 'archived')
+    return <Editor site={site} id={id} post={post.value} onSaved={post.reload} />;
+  if (!read)
+    return (
+      <Screen title={p.post} back="board">
+        <p>{t['error.not_found']}</p>
+      </Screen>
+    );
+  return <PostView site={site} post={{ ...post.value, read }} onChanged={post.reload} />;
 }

@@ -1,5 +1,5 @@
 export { approvedSteps, type InReview, mayApprove, objections, stepsWithoutAnybody } from './approvals.ts';
-export { channelWords, partsOn } from './channel-words.ts';
+export { channelWords, countedText, partsOn } from './channel-words.ts';
 export {
   choicesOf,
   GIVEN_UP_BY_EDIT,

@@ -19,7 +19,6 @@ export interface OutreachMessages {
   placeBoard: string;
   placePost: string;
   placeTasks: string;
-  tasksOpen: (args: { count: number }) => string;
   placePictures: string;
   placeKits: string;
   placeLinks: string;
@@ -32,15 +31,6 @@ export interface OutreachMessages {
   'postState.approved': string;
   'postState.released': string;
   'postState.archived': string;
-  'deliveryState.planned': string;
-  'deliveryState.queued': string;
-  'deliveryState.sending': string;
-  'deliveryState.sent': string;
-  'deliveryState.outcome_unknown': string;
-  'deliveryState.manual_pending': string;
-  'deliveryState.blocked': string;
-  'deliveryState.failed_permanent': string;
-  'deliveryState.deleted': string;
   'channelState.active': string;
   'channelState.paused': string;
   'channelState.broken': string;
@@ -124,6 +114,7 @@ export interface OutreachMessages {
   'boardColumn.planned': string;
   'boardColumn.out': string;
   'boardColumn.archived': string;
+  tasksOpen: (args: { count: number }) => string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

@@ -12,6 +12,8 @@ export interface TextFieldProps {
   maxLength?: number;
   /** `ltr` for numbers and addresses; `auto` for what people write in any language. */
   dir?: 'ltr' | 'auto';
+  /** Language of what is written, where it is another one than around it. */
+  lang?: string;
 }
 
 /** One line of text. It shows what is in `value` and never changes it by itself. */
