@@ -1,3 +1,4 @@
+import './board.css';
 import { ButtonLink, CheckBox } from '@jmd-digital/ui';
 import { Failed, Loading } from '@jmd-digital/ui/app';
 import { useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import './post.css';
 import { Failed, goTo, Loading } from '@jmd-digital/ui/app';
 import { useEffect } from 'preact/hooks';
 import type { PlaceProps } from '../places.tsx';
@@ -12,15 +13,15 @@ import { usePostWords, WithPostWords } from './post-words.ts';
 import { usePost } from './use-post.ts';
 import { PostView } from './view/post-view.tsx';
 
-/** One post: `#/post/new`, `#/post/<id>` to look at it and decide, `#/post/<id>/edit` to write it. */
-export function Place({ site, path: [id = '', what = ''] }: PlaceProps) {
+/** One post: `#/post/new`, `#/post/<id>` to look at it and decide, `#/post/<id>/edit` to write it, from a field on. */
+export function Place({ site, path: [id = '', what = '', field = ''] }: PlaceProps) {
   return (
     <WithToolWords>
       <WithPostWords>
         {id === '' || id === 'new' ? (
           <ToNew site={site} />
         ) : (
-          <Loads key={id} site={site} id={id} edits={what === 'edit'} />
+          <Loads key={id} site={site} id={id} edits={what === 'edit'} field={field} />
         )}
       </WithPostWords>
     </WithToolWords>
@@ -37,7 +38,7 @@ function ToNew({ site }: { site: SiteScope }) {
   return <Screen title={t.placePost}>{writes ? <Loading /> : <p>{t['error.not_permitted']}</p>}</Screen>;
 }
 
-function Loads({ site, id, edits }: { site: SiteScope; id: string; edits: boolean }) {
+function Loads({ site, id, edits, field }: { site: SiteScope; id: string; edits: boolean; field: string }) {
   const { t } = useTexts();
   const p = usePostWords();
   const writes = mayAt(useMe(), site, 'outreach.putPost');
@@ -48,7 +49,7 @@ function Loads({ site, id, edits }: { site: SiteScope; id: string; edits: boolea
     );
   const { read } = post.value;
   if (edits && writes && read?.post.state !== 'archived')
-    return <Editor site={site} id={id} post={post.value} onSaved={post.reload} />;
+    return <Editor site={site} id={id} post={post.value} field={field} onSaved={post.reload} />;
   if (!read)
     return (
       <Screen title={p.post} back="board">

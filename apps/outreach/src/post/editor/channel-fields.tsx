@@ -26,7 +26,7 @@ export function ChannelFields({ content, channels, answers, onChange }: Props) {
       channelIds: chosen ? [...content.channelIds, id] : content.channelIds.filter((each) => each !== id),
     });
   return (
-    <fieldset class="group" id="field-channels">
+    <fieldset class="group" id="field-channels" tabIndex={-1}>
       <legend>{p.channels}</legend>
       {channels.length === 0 && (
         <p>

@@ -3,7 +3,7 @@ import { POLICY_AUDIENCES, POLICY_PURPOSES } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
 import { Button, CheckBox, Notice, SelectField, TextField } from '@jmd-digital/ui';
 import { Form, goTo, useGuardedWork } from '@jmd-digital/ui/app';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLeaveGuard } from '../../leave-guard.ts';
 import { Screen } from '../../screen.tsx';
 import { useAccount } from '../../session.tsx';
@@ -26,11 +26,13 @@ interface Props {
   site: SiteScope;
   id: string;
   post: PostAtSite;
+  /** Where one came to mend something: `text`, `channels` or `pictures`; nothing for the beginning. */
+  field: string;
   onSaved: () => void;
 }
 
 /** Where a post is written. It lies in this window until it is saved. */
-export function Editor({ site, id, post, onSaved }: Props) {
+export function Editor({ site, id, post, field, onSaved }: Props) {
   const { t, w } = useTexts();
   const p = usePostWords();
   const { jmd } = useAccount();
@@ -50,6 +52,7 @@ export function Editor({ site, id, post, onSaved }: Props) {
   const change = (some: Partial<PostContent>) => set({ ...content, ...some });
   const found = tried ? contentProblems(content) : [];
   useLeaveGuard(kept.kept);
+  useEffect(() => document.getElementById(`field-${field}`)?.focus(), [field]);
 
   const save = (from: number, onward: boolean) => {
     setTried(true);

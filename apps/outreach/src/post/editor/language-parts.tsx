@@ -44,7 +44,7 @@ export function LanguageParts({ content, onChange }: Props) {
     <PartFields content={content} lang={lang} onChange={onChange} onRemove={parts.length > 1 ? remove : null} />
   );
   return (
-    <fieldset class="group" id="field-text">
+    <fieldset class="group" id="field-text" tabIndex={-1}>
       <legend>{p.textTitle}</legend>
       {parts.length > 1 && !stacked && (
         <div ref={tabs} role="tablist" aria-label={p.languages} class="tabs" onKeyDown={walk} tabIndex={-1}>

@@ -27,7 +27,7 @@ export function PictureFields({ site, content, consents, onChange }: Props) {
     if (use) onChange({ ...content, pictures: pictures.toSpliced(from, 1).toSpliced(to, 0, use) });
   };
   return (
-    <fieldset class="group" id="field-pictures">
+    <fieldset class="group" id="field-pictures" tabIndex={-1}>
       <legend>{p.pictures}</legend>
       {pictures.map((use, index) => (
         <section
