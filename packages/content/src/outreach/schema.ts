@@ -1,4 +1,4 @@
-import { localDate, PLATFORMS } from '@jmd-digital/schemas';
+import { kitDraft, localDate, PLATFORMS } from '@jmd-digital/schemas';
 import * as z from 'zod';
 
 const most = z.int().positive();
@@ -30,3 +30,7 @@ export const platformLimits = z.strictObject({
   checkedOn: localDate,
 });
 export type PlatformLimits = z.infer<typeof platformLimits>;
+
+/** A kit that comes along: nobody's, for everyone. */
+export const exampleKit = kitDraft.omit({ share: true, revision: true });
+export type ExampleKit = z.infer<typeof exampleKit>;

@@ -3,8 +3,8 @@ import { timeZone, uuid } from '../ids.ts';
 import { APPROVAL_STEPS, POLICY_AUDIENCES, POLICY_PURPOSES } from '../policy/values.ts';
 import { APPROVAL_DECISIONS, POST_PROBLEMS, POST_STATES } from './values.ts';
 
-/** Language of a text, BCP 47. */
-export const postLanguage = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+/** Language of a text, BCP 47; `de-x-leicht` is easy German. */
+export const postLanguage = z.string().regex(/^(?:de-x-leicht|[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/);
 
 /** A picture in a post: described in every language of the post, or decorative with the reason why. */
 export const pictureUse = z.strictObject({
