@@ -31,7 +31,6 @@ export interface OutreachLinksMessages {
   linkLeads: string;
   linkTotal: (args: { count: number }) => string;
   linkDays: string;
-  linkDayCount: (args: { count: string; day: string }) => string;
   linkDaysNone: string;
   linkDaysTable: string;
   linkDay: string;
@@ -62,7 +61,6 @@ export interface OutreachLinksMessages {
   flyerText: string;
   flyerTextHint: string;
   flyerTitleMissing: string;
-  flyerTextMissing: string;
   flyerEvent: string;
   flyerDay: string;
   flyerFrom: string;
@@ -73,7 +71,8 @@ export interface OutreachLinksMessages {
   flyerLinkOther: string;
   flyerMake: string;
   flyerMade: string;
-  flyerNotFit: string;
+  flyerTooLong: string;
+  flyerTight: string;
   flyerPreview: string;
   flyerNoPreview: string;
   flyerDownload: string;
