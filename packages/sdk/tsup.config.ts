@@ -5,6 +5,7 @@ export default library(
   {
     index: 'src/index.ts',
     directory: 'src/directory.ts',
+    posts: 'src/posts.ts',
     account: 'src/account/index.ts',
     apply: 'src/apply/index.ts',
     counselling: 'src/counselling/index.ts',

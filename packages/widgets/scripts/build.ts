@@ -88,13 +88,17 @@ async function buildWords(surface: string, prefix: string): Promise<Map<string, 
   return new Map(await Promise.all(built));
 }
 
-const words = { finder: await buildWords('finder', ''), quiz: await buildWords('quiz', 'quiz-') };
+const words = {
+  finder: await buildWords('finder', ''),
+  posts: await buildWords('posts', 'posts-'),
+  quiz: await buildWords('quiz', 'quiz-'),
+};
 
 /** Points the dynamic imports of languages at the files built above. */
 const wordsAside: Plugin = {
   name: 'words-aside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:finder|quiz)\/[\w-]+\.gen\.ts$/ }, ({ path, kind }) => {
+    onResolve({ filter: /\/(?:finder|posts|quiz)\/[\w-]+\.gen\.ts$/ }, ({ path, kind }) => {
       if (kind !== 'dynamic-import') return null;
       const surface = basename(dirname(path)) as keyof typeof words;
       const file = words[surface].get(basename(path, '.gen.ts'))?.file;
@@ -143,7 +147,9 @@ const loaded = loadPath();
 const broken = loaded.problems.find(({ severity }) => severity === 'error');
 if (broken) throw new Error(`The learning path has faults. ${broken.file}: ${broken.message}`);
 const stations = quizStations(loaded);
-const wordFiles = [...words.finder.values(), ...words.quiz.values()].map(({ file, bytes }) => [file, bytes] as const);
+const wordFiles = [...words.finder.values(), ...words.posts.values(), ...words.quiz.values()].map(
+  ({ file, bytes }) => [file, bytes] as const,
+);
 
 await rm(dist, { recursive: true, force: true });
 await buildPackage();
@@ -165,14 +171,17 @@ async function buildPackage(): Promise<void> {
   }
   const inject = join(cache, 'quiz-parts.js');
   await put(inject, Buffer.from(`export const QUIZ_PARTS={${imports.join(',')}};\n`), false);
-  const code = await bundle(['src/index.ts', 'src/finder.ts', 'src/quiz.ts'], {
+  const code = await bundle(['src/index.ts', 'src/finder.ts', 'src/posts.ts', 'src/quiz.ts'], {
     ...{ splitting: true, chunkNames: 'chunk.[hash]', external: ['./quiz/*.js'], plugins },
     inject: [...shared.inject, inject],
   });
   for (const [file, bytes] of [...code.files, ...wordFiles, ...parts]) await put(join(dist, file), bytes, false);
 }
 
-/** For pages: everything under a version, nothing in it ever changes. What elements share is one file. */
+/**
+ * For pages: everything under a version, nothing in it ever changes. What all elements share is one file; what those that ask
+ * the server share is another one.
+ */
 async function buildPages(): Promise<void> {
   const files: Files = new Map(wordFiles);
   const refOf = (file: string): FileRef => [file, sha256(files.get(file) ?? new Uint8Array())];
@@ -191,22 +200,29 @@ async function buildPages(): Promise<void> {
     return { id, title, families, texts: refs, station: addFile(id, { ...content, texts: refs }) };
   });
   const code = await bundle(
-    { 'jmd-finder': 'src/cdn-finder.ts', [QUIZ]: 'src/cdn-quiz.ts' },
+    { 'jmd-finder': 'src/cdn-finder.ts', 'jmd-posts': 'src/cdn-posts.ts', [QUIZ]: 'src/cdn-quiz.ts' },
     {
       ...{ splitting: true, chunkNames: 'jmd-[name].[hash]', plugins: [pureRules, ...plugins] },
       define: { ...shared.define, QUIZ_RELEASE: JSON.stringify(LATER) },
     },
   );
-  if (code.files.size !== 3) throw new Error(`Elements share more than one file: ${[...code.files.keys()].join(', ')}`);
+  if (code.files.size !== 5)
+    throw new Error(`Elements share more than two files: ${[...code.files.keys()].join(', ')}`);
   const textOf = (source: string) => Buffer.from(code.files.get(code.fileOf(source).file) ?? []).toString();
   const addCode = (name: string, text: string, hash = shortHash(Buffer.from(text))) => {
     const file = `${name}.${hash}.js`;
     files.set(file, Buffer.from(text));
     return file;
   };
-  const { file: core } = code.fileOf('src/widget.ts');
-  files.set(core, code.files.get(core) ?? new Uint8Array());
+  const addShared = (source: string) => {
+    const { file } = code.fileOf(source);
+    files.set(file, code.files.get(file) ?? new Uint8Array());
+    return file;
+  };
+  const core = addShared('src/widget.ts');
+  const asking = addShared('../sdk/src/client.ts');
   const finder = addCode('jmd-finder', textOf('src/cdn-finder.ts'));
+  const posts = addCode('jmd-posts', textOf('src/cdn-posts.ts'));
 
   // The quiz knows the hashes of what it loads later, and that knows the quiz by its name: so it is named after all of it.
   const built = MODULES.map(async (name) => {
@@ -233,7 +249,8 @@ async function buildPages(): Promise<void> {
 
   const ref = (file: string) => ({ file, integrity: integrity[file] });
   const elements = {
-    'jmd-finder': { ...ref(finder), parts: [ref(core)] },
+    'jmd-finder': { ...ref(finder), parts: [ref(core), ref(asking)] },
+    'jmd-posts': { ...ref(posts), parts: [ref(core), ref(asking)] },
     'jmd-quiz': { ...ref(quizElement), parts: [ref(core)] },
   };
   const { bytes: loader } = await bundleOne(['src/loader.ts'], {
@@ -248,7 +265,9 @@ async function buildPages(): Promise<void> {
   await put(
     join(dist, 'cdn', 'manifest.json'),
     json({
-      ...{ version, loader: `${major}/jmd.js`, core: under(core), entry: under(finder), locales: pathsOf('finder') },
+      ...{ version, loader: `${major}/jmd.js`, core: under(core), asking: under(asking) },
+      ...{ entry: under(finder), locales: pathsOf('finder') },
+      posts: { entry: under(posts), locales: pathsOf('posts') },
       quiz: {
         entry: under(quizElement),
         modules: Object.fromEntries(modules.map(([module, file]) => [module, under(file)])),

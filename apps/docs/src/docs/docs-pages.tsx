@@ -4,6 +4,7 @@ import { renderDocument } from '../layout/document.tsx';
 import { AccountsPage } from './accounts-page.tsx';
 import { GalleryPage } from './gallery-page.tsx';
 import { PlaygroundPage } from './playground-page.tsx';
+import { PostsPage } from './posts-page.tsx';
 import { QuizPage } from './quiz-page.tsx';
 import { StartPage } from './start-page.tsx';
 
@@ -22,7 +23,7 @@ export function renderDocsPages(built: Built): Page[] {
       description,
       assets,
       data: { 'data-loader': loader },
-      modules: path === 'playground/' || path === 'quiz/' ? [`/w/${loader}`] : [],
+      modules: ['playground/', 'posts/', 'quiz/'].includes(path) ? [`/w/${loader}`] : [],
       children,
     }),
   });
@@ -45,6 +46,12 @@ export function renderDocsPages(built: Built): Page[] {
       'Quiz',
       'Put one station of JMD apply on a page.',
       <QuizPage origin={EXAMPLE_ORIGIN} release={built.widgets} />,
+    ),
+    page(
+      'posts/',
+      'Posts',
+      'Put what a site tells on a page.',
+      <PostsPage origin={EXAMPLE_ORIGIN} release={built.widgets} />,
     ),
     page('gallery/', 'Gallery of parts', 'Every part of the interface in every state.', <GalleryPage />),
   ];

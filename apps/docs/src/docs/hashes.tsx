@@ -1,7 +1,14 @@
 import type { WidgetRelease } from '../layout/built.ts';
 import { Code } from '../layout/scroll.tsx';
-import { pinnedSnippet, type WidgetName } from './snippet.ts';
+import { filesOf, pinnedSnippet, type WidgetName } from './snippet.ts';
 import { Table } from './table.tsx';
+
+/** Files with the words of an element. */
+const WORDS: Readonly<Record<WidgetName, RegExp>> = {
+  'jmd-finder': /^locales\/(?!quiz-|posts-)/,
+  'jmd-posts': /^locales\/posts-/,
+  'jmd-quiz': /^locales\/quiz-/,
+};
 
 interface HashesProps {
   origin: string;
@@ -12,9 +19,10 @@ interface HashesProps {
 
 /** How a page holds on to one release, and the hashes of what an element loads. */
 export function Hashes({ origin, release, element, attributes }: HashesProps) {
-  const { version, integrity, core, entry, quiz } = release;
-  const own = element === 'jmd-quiz' ? [core, quiz.entry, ...Object.values(quiz.modules)] : [core, entry];
-  const words = element === 'jmd-quiz' ? /^locales\/quiz-/ : /^locales\/(?!quiz-)/;
+  const { version, integrity, quiz } = release;
+  const { main, shared } = filesOf(release, element);
+  const own = [...shared, main, ...(element === 'jmd-quiz' ? Object.values(quiz.modules) : [])];
+  const words = WORDS[element];
   const scripts = Object.entries(integrity).filter(([file]) => own.includes(`${version}/${file}`) || words.test(file));
   return (
     <>

@@ -5,6 +5,7 @@ const PAGES = [
   { href: '/docs/accounts/', title: 'Accounts and keys' },
   { href: '/docs/playground/', title: 'Finder playground' },
   { href: '/docs/quiz/', title: 'Quiz' },
+  { href: '/docs/posts/', title: 'Posts' },
   { href: '/docs/gallery/', title: 'Gallery of parts' },
 ] as const;
 

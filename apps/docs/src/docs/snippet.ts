@@ -1,7 +1,7 @@
 import type { WidgetRelease } from '../layout/built.ts';
 
 /** Elements that a page can have. */
-export type WidgetName = 'jmd-finder' | 'jmd-quiz';
+export type WidgetName = 'jmd-finder' | 'jmd-posts' | 'jmd-quiz';
 
 /** What the builders let people set. Empty texts are left out. */
 export interface SnippetOptions {
@@ -37,19 +37,25 @@ export function loaderSnippet({
   return `${style}<script type="module" src="${origin}/w/${loader}"></script>\n${tagOf(element, filled(attributes))}`;
 }
 
+/** The script of an element, and what it needs of the others. */
+export function filesOf({ core, asking, entry, posts, quiz }: WidgetRelease, element: WidgetName) {
+  if (element === 'jmd-quiz') return { main: quiz.entry, shared: [core] };
+  return { main: element === 'jmd-posts' ? posts.entry : entry, shared: [core, asking] };
+}
+
 /** The same without the evergreen loader: one release, every file of it held to its hash; the quiz itself knows those of what it loads later. */
 export function pinnedSnippet(
   origin: string,
-  { integrity, core, entry, quiz }: WidgetRelease,
+  release: WidgetRelease,
   element: WidgetName,
   attributes: Readonly<Record<string, string>> = {},
 ): string {
-  const hashOf = (file: string) => integrity[file.replace(/^[^/]*\//, '')] ?? '';
+  const hashOf = (file: string) => release.integrity[file.replace(/^[^/]*\//, '')] ?? '';
   const named = (file: string, as: 'href' | 'src') =>
     `crossorigin\n  ${as}="${origin}/w/${file}"\n  integrity="${hashOf(file)}"`;
-  const main = element === 'jmd-quiz' ? quiz.entry : entry;
+  const { main, shared } = filesOf(release, element);
   return [
-    `<link rel="modulepreload" ${named(core, 'href')}>`,
+    ...shared.map((file) => `<link rel="modulepreload" ${named(file, 'href')}>`),
     `<script type="module" ${named(main, 'src')}></script>`,
     tagOf(element, attributes),
   ].join('\n');

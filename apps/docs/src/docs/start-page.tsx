@@ -49,7 +49,8 @@ export function StartPage({ origin, loader }: { origin: string; loader: string }
       <p>
         Next to it, or on a page of its own, young people can practise how to apply: <code>{'<jmd-quiz>'}</code> plays
         one station of eight. It stores nothing and sends nothing; choose a station in its{' '}
-        <a href="/docs/quiz/">builder</a>.
+        <a href="/docs/quiz/">builder</a>. And <code>{'<jmd-posts>'}</code> shows what one site tells, without any
+        platform; see <a href="/docs/posts/">Posts</a>.
       </p>
       <div lang="de" class="in-german">
         <h3>Auf Deutsch</h3>
