@@ -11,10 +11,12 @@ import { BLOB_PATH, blobs } from './http/blob.ts';
 import { openToAllOrigins, securityHeaders } from './http/headers.ts';
 import { hsds } from './http/hsds.ts';
 import { errorAnswer, errorHeaders, errorStatus, rateLimit } from './http/limit.ts';
+import { newsletterPages } from './http/newsletter.ts';
 import { PICTURE_PATH, PUBLIC_PICTURE_PATH, pictures, publicPictures } from './http/picture.ts';
 import { postPages } from './http/posts.ts';
 import { type Env, logRequests, requestId, routeName } from './http/request.ts';
 import { contextOf, hasSession, isFromOurPages } from './http/session.ts';
+import { shortLinks } from './http/short-links.ts';
 import { appFiles, homePage, notFoundPage, pageFiles, widgetFiles } from './http/static.ts';
 import { eventStream } from './http/stream.ts';
 import { SERVER_VERSION } from './version.ts';
@@ -99,9 +101,14 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
     return answer;
   });
   app.route(BLOB_PATH, blobs(services, trustedProxies));
+  // Programs that end subscriptions for many people (RFC 8058) come from one address.
+  for (const path of ['/l/*', '/newsletter/confirm/*', '/newsletter/:channelId'])
+    app.use(path, rateLimit(limiter, today, trustedProxies));
   app.route(PICTURE_PATH, pictures(services, trustedProxies));
   app.route(PUBLIC_PICTURE_PATH, publicPictures(services));
   app.get('/api/stream', eventStream(streams));
+  app.route('/l', shortLinks(services));
+  app.route('/newsletter', newsletterPages(services, trustedProxies));
   app.route('/hsds', hsds(services));
   app.route('/', postPages(services));
   app.route('/w', widgetFiles(widgetArchive));

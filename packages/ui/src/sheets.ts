@@ -1,4 +1,4 @@
 export { composeCss, tokensCss } from './css.ts';
 export { baseCss } from './styles/base.ts';
-export { buttonCss } from './styles/controls.ts';
+export { buttonCss, fieldCss } from './styles/controls.ts';
 export { cardCss, disclosureCss, noticeCss } from './styles/surfaces.ts';

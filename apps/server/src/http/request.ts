@@ -39,7 +39,7 @@ export function logRequests(log: Logger): MiddlewareHandler<Env> {
 
 const HSDS = 'organizations|services|service_at_locations|locations';
 const KNOWN_ROUTE = new RegExp(
-  `^/(?:health$|api/(?:stream$|(?:blob|picture)(?=/))|hsds(?=/|$)(?:/(?:${HSDS})(?=/|$))?|(?:w|pictures|posts|docs|assets|apply|counselling|admin|outreach)(?=/)|$)`,
+  `^/(?:health$|api/(?:stream$|(?:blob|picture)(?=/))|hsds(?=/|$)(?:/(?:${HSDS})(?=/|$))?|(?:w|l|newsletter|pictures|posts|docs|assets|apply|counselling|admin|outreach)(?=/)|$)`,
 );
 
 /** A path is typed by a person too, so only the procedures and routes that we know are named. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { baseCss, buttonCss, cardCss, composeCss, disclosureCss, noticeCss, tokensCss } from '@jmd-digital/ui/css';
+import {
+  baseCss,
+  buttonCss,
+  cardCss,
+  composeCss,
+  disclosureCss,
+  fieldCss,
+  noticeCss,
+  tokensCss,
+} from '@jmd-digital/ui/css';
 
 const own = `
 :root{color-scheme:light dark}
@@ -31,7 +40,8 @@ body.jmd{margin:0;min-block-size:100vh;display:flex;flex-direction:column}
 .jmd .event dd{font-weight:600}
 .jmd .event>a{display:inline-flex;align-items:center;min-block-size:var(--_target);justify-self:start}
 .jmd .rows{list-style:none;display:flex;flex-wrap:wrap;gap:0 .5em}
-.jmd .more{justify-self:start}
+.jmd .more,.jmd form button{justify-self:start}
+.jmd form{display:grid;gap:var(--_space-4);max-inline-size:30em}
 .jmd .follow{display:grid;gap:var(--_space-2);padding-block-start:var(--_space-6);border-block-start:1px solid var(--_line)}
 .jmd .follow h2{font-size:1.2em}
 .jmd .end{padding-block:1em 2em;font-size:.85em;color:var(--_quiet);max-inline-size:calc(46em / .85)}
@@ -39,7 +49,7 @@ body.jmd{margin:0;min-block-size:100vh;display:flex;flex-direction:column}
 `;
 
 /** Looks of the pages, from our tokens. */
-export const POSTS_CSS = composeCss([tokensCss, baseCss, buttonCss, cardCss, noticeCss, disclosureCss, own]);
+export const POSTS_CSS = composeCss([tokensCss, baseCss, buttonCss, cardCss, noticeCss, disclosureCss, fieldCss, own]);
 
 /** Its file, whose name changes with it. */
 export const POSTS_CSS_PATH = `/posts/style.${createHash('sha256').update(POSTS_CSS).digest('hex').slice(0, 10)}.css`;
