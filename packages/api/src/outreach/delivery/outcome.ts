@@ -45,7 +45,6 @@ export async function record(services: Sending, { row, channel }: Tried, ended: 
   const at = services.now().toString();
   await services.database.db.transaction(async (tx) => {
     const post = await lockPost(tx, row.postId);
-    if (ended.kind === 'refused' && !ended.permanent) await breakChannel(tx, channel, at);
     const { event, change } = eventOf(services, row, ended);
     const state = nextDeliveryState(row.state, event);
     if (state === null) throw new Error(`A delivery that is ${row.state} was to be ${event}`);
@@ -53,6 +52,7 @@ export async function record(services: Sending, { row, channel }: Tried, ended: 
     if (changed?.state === 'sent' && post && isHandedIn(post)) {
       await updatePost(tx, post.id, { state: 'released', changedAt: at });
     }
+    if (ended.kind === 'refused' && !ended.permanent) await breakChannel(tx, channel, at);
   });
 }
 
