@@ -7,3 +7,4 @@ export * from './identity/values.ts';
 export * from './locales.ts';
 export * from './outreach/values.ts';
 export * from './policy/values.ts';
+export * from './streetwork/values.ts';
