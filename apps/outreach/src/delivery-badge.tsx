@@ -4,9 +4,9 @@ import { useTexts } from './texts.tsx';
 import { STATE_LOOKS } from './tools/delivery-state.tsx';
 import { useToolWords } from './tools/tool-words.ts';
 
-export function DeliveryBadge({ state, name }: { state: DeliveryState; name?: string }) {
+export function DeliveryBadge({ state }: { state: DeliveryState }) {
   const word = useToolWords()[`deliveryState.${state}`];
-  return <Badge text={name ? `${name}: ${word}` : word} {...STATE_LOOKS[state]} />;
+  return <Badge text={word} {...STATE_LOOKS[state]} />;
 }
 
 const POST_LOOKS: Record<PostState, { icon: IconName; tone: 'neutral' | 'primary' | 'success' | 'warning' }> = {

@@ -28,11 +28,26 @@ function conditionText({ w }: Texts, condition: Condition): string {
 /**
  * What the policies say, in words: yes, what is missing, or no with the reason.
  * @param instead the nearest way that is allowed, in words
+ * @param short without reasons where it is possible: for what nobody has chosen yet
  */
-export function PolicyAnswer({ decision, instead }: { decision: PolicyDecision; instead?: string | undefined }) {
+export function PolicyAnswer({
+  decision,
+  instead,
+  short = false,
+}: {
+  decision: PolicyDecision;
+  instead?: string | undefined;
+  short?: boolean;
+}) {
   const texts = useTexts();
   const { t, w, locale } = texts;
   const { outcome, missing, reasons, policies } = decision;
+  if (short && outcome !== 'deny')
+    return (
+      <div class="policy-answer">
+        <Badge text={w[`outcome.${outcome}`]} {...LOOKS[outcome]} />
+      </div>
+    );
   return (
     <div class="policy-answer">
       <Badge text={w[`outcome.${outcome}`]} {...LOOKS[outcome]} />

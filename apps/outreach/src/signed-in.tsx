@@ -58,9 +58,12 @@ function Panes({
   useEffect(() => setOpen(false), [route]);
   const named = PLACES.find(({ name }) => name === route.name);
   const place = named ?? PLACES[0];
+  // A post that is there belongs to the others; only a new one is a place of its own.
+  const shown = place?.name === 'post' && !['', 'new'].includes(route.id) ? 'board' : place?.name;
+  const label = PLACES.find(({ name }) => name === shown)?.label(t);
   return (
     <div class="panes">
-      <div class="side">
+      <nav class="side" aria-label={t.nav}>
         {sites.length > 1 ? (
           <SelectField
             label={t.siteLabel}
@@ -78,21 +81,21 @@ function Panes({
           aria-controls="places"
           onClick={() => setOpen(!open)}
         >
-          {t.menu}: {place?.label(t)}
+          {t.menu}: {label}
         </button>
-        <nav id="places" aria-label={t.nav} class={open ? 'places open' : 'places'}>
+        <div id="places" class={open ? 'places open' : 'places'}>
           <ul>
             {PLACES.map(({ name, label, Count }) => (
               <li key={name}>
-                <a href={`#/${name}`} aria-current={name === place?.name ? 'page' : undefined}>
+                <a href={`#/${name}`} aria-current={name === shown ? 'page' : undefined}>
                   {label(t)}
                   {Count && <Count site={site} />}
                 </a>
               </li>
             ))}
           </ul>
-        </nav>
-      </div>
+        </div>
+      </nav>
       {place && <Lazy key={`${site.id} ${place.name}`} load={place.load} site={site} path={named ? route.path : []} />}
     </div>
   );

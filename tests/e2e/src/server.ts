@@ -15,6 +15,7 @@ const BUILT = [
   'apps/counselling/dist/index.html',
   'apps/counselling/dist/desk/index.html',
   'apps/admin/dist/index.html',
+  'apps/outreach/dist/index.html',
 ];
 
 export interface RunningServer {

@@ -1,6 +1,8 @@
 import type { OutreachChannel } from '@jmd-digital/schemas';
-import { DeliveryBadge } from '../delivery-badge.tsx';
+import { Icon } from '@jmd-digital/ui';
 import { useTexts } from '../texts.tsx';
+import { STATE_LOOKS } from '../tools/delivery-state.tsx';
+import { useToolWords } from '../tools/tool-words.ts';
 import type { BoardCard } from './columns.ts';
 
 /** More of them would make a card a list of its own. */
@@ -14,6 +16,7 @@ export function Card({
   channels: ReadonlyMap<string, OutreachChannel>;
 }) {
   const { t, w, f } = useTexts();
+  const words = useToolWords();
   return (
     <article class="jmd-card board-card">
       <h3>
@@ -25,14 +28,20 @@ export function Card({
         {w[`purpose.${post.purpose}`]} · {t.boardChanged({ when: f.date(post.changedAt) })}
       </p>
       {deliveries.length > 0 && (
-        <p class="badges">
+        <ul class="card-states">
           {deliveries.slice(0, SHOWN).map(({ id, state, channelId }) => (
-            <DeliveryBadge key={id} state={state} name={channels.get(channelId)?.name ?? ''} />
+            <li key={id}>
+              <Icon name={STATE_LOOKS[state].icon} />
+              <span>
+                <bdi>{channels.get(channelId)?.name ?? words.deliveryChannelGone}</bdi>:{' '}
+                {words[`deliveryState.${state}`]}
+              </span>
+            </li>
           ))}
           {deliveries.length > SHOWN && (
-            <span class="jmd-small">{t.boardMoreChannels({ count: deliveries.length - SHOWN })}</span>
+            <li class="jmd-small">{t.boardMoreChannels({ count: deliveries.length - SHOWN })}</li>
           )}
-        </p>
+        </ul>
       )}
     </article>
   );

@@ -49,7 +49,7 @@ export function ChannelFields({ content, channels, answers, onChange }: Props) {
               onChange={(next) => choose(channel.id, next)}
             />
             <div class="channel-more">
-              {answer && <PolicyAnswer decision={answer.decision} instead={wayText(answer.way)} />}
+              {answer && <PolicyAnswer decision={answer.decision} instead={wayText(answer.way)} short={!chosen} />}
               {chosen && (
                 <>
                   <Counter content={content} channel={channel} />

@@ -69,7 +69,7 @@ export function LanguageParts({ content, onChange }: Props) {
       {parts.map(({ lang }) =>
         stacked || parts.length === 1 ? (
           <section key={lang} class="jmd-stack" aria-label={languageName(locale, lang)}>
-            <h3>{languageName(locale, lang)}</h3>
+            {stacked && <h2>{languageName(locale, lang)}</h2>}
             {fields(lang)}
           </section>
         ) : (

@@ -40,9 +40,9 @@ export function PictureChoice({ site, taken, onChosen, onCancel }: Props) {
   };
   return (
     <div class="jmd-card jmd-stack">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {p.pictureAdd}
-      </h3>
+      </h2>
       <label class="upload">
         <span class="jmd-label">{p.upload}</span>
         <span class="jmd-hint">{p.uploadHint}</span>

@@ -38,12 +38,14 @@ export function Approvals({ site, post: { read }, onChanged }: ViewProps) {
           const said = [...approvals, ...objections].filter((each) => each.step === step);
           return (
             <li key={step} class="step">
-              <strong>{w[`step.${step}`]}</strong>{' '}
-              {approved ? (
-                <Badge text={p.stepApproved} icon="check" tone="success" />
-              ) : (
-                <Badge text={p.stepWaits} icon="clock" tone="neutral" />
-              )}
+              <p class="badges">
+                <strong>{w[`step.${step}`]}</strong>
+                {approved ? (
+                  <Badge text={p.stepApproved} icon="check" tone="success" />
+                ) : (
+                  <Badge text={p.stepWaits} icon="clock" tone="neutral" />
+                )}
+              </p>
               {!approved && !takeable && <Notice tone="warning">{p.stepNobody}</Notice>}
               {said.map((each) => (
                 <Said key={each.at} said={each} name={nameOf(each.by)} />

@@ -21,7 +21,7 @@ export function ChannelAnswers({
   return (
     <section class="jmd-stack" aria-labelledby="answers-title">
       <h2 id="answers-title">{p.answersTitle}</h2>
-      <ul class="plain-list">
+      <ul class="cards">
         {read.decisions.map(({ channelId, decision }) => (
           <li key={channelId} class="channel-answer">
             <h3>{channels.find(({ id }) => id === channelId)?.name}</h3>

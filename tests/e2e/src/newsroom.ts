@@ -1,0 +1,27 @@
+import type { Account } from '@jmd-digital/sdk/account';
+import type { Browser, Page } from '@playwright/test';
+import { makeTeam, type Team } from './people.ts';
+import type { RunningServer } from './server.ts';
+import { type AdminWords, comeIn } from './staff.ts';
+
+export interface Newsroom extends Team {
+  /** Who leads the team and writes posts, in a browser, signed in. */
+  page: Page;
+  backupCode: string;
+  /** Opens a browser for somebody else of the site. */
+  another(role: 'editor' | 'team-lead' | 'counsellor', name: string): Promise<Page>;
+}
+
+/** A site whose posts are written: a team that calls the API, and somebody who works in a browser. */
+export async function openNewsroom(browser: Browser, server: RunningServer, t: AdminWords): Promise<Newsroom> {
+  const team = await makeTeam(server.url, server.setupToken, 'Presse');
+  const another = async (role: 'editor' | 'team-lead' | 'counsellor', name: string) => {
+    const { token } = await inviteAt(team.carrierAdmin, team.siteId, role, name);
+    return comeIn(browser, `${server.url}/admin/#/invitation/${token}`, name, t);
+  };
+  const { page, backupCode } = await another('team-lead', 'Amal');
+  return { ...team, page, backupCode, another: async (role, name) => (await another(role, name)).page };
+}
+
+const inviteAt = (by: Account, siteId: string, role: 'editor' | 'team-lead' | 'counsellor', note: string) =>
+  by.jmd.identity.inviteStaff({ id: crypto.randomUUID(), role, note, carrierId: null, siteId });
