@@ -14,6 +14,7 @@ test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with 
     production: false,
     secretKey: null,
     mail: null,
+    internalServers: new Map(),
     logFile: resolve('.data/server.log'),
   };
   expect(readSettings({})).toEqual(defaults);
@@ -26,6 +27,7 @@ test('Without any setting it is port 4100, `.data`, an embedded PostgreSQL with 
     LOG_FILE: '',
     SMTP_URL: '',
     MAIL_FROM: '',
+    INTERNAL_SERVERS: '',
   };
   expect(readSettings(empty)).toEqual(defaults);
 });
@@ -36,12 +38,17 @@ test('Reads every setting', () => {
     ...{ TRUSTED_PROXIES: '2', REQUESTS_PER_MINUTE: '600', LOG_FILE: '-' },
     ...{ PUBLIC_URL: 'https://jmd.example.org/', NODE_ENV: 'production', SECRET_KEY: 'AB'.repeat(32) },
     ...{ SMTP_URL: 'smtps://jmd:x@mail.example.org', MAIL_FROM: 'Start <start@example.org>' },
+    INTERNAL_SERVERS: 'https://social.example.org=http://127.0.0.1:4001, https://pds.example.org/=https://pds.intern',
   };
   expect(readSettings(env)).toEqual({
     ...{ port: 0, dataDir: '/srv/jmd', databaseUrl: env.DATABASE_URL, seed: false },
     ...{ trustedProxies: 2, requestsPerMinute: 600, logFile: '-' },
     ...{ publicUrl: 'https://jmd.example.org', production: true, secretKey: 'ab'.repeat(32) },
     mail: { url: env.SMTP_URL, from: env.MAIL_FROM },
+    internalServers: new Map([
+      ['https://social.example.org', 'http://127.0.0.1:4001'],
+      ['https://pds.example.org', 'https://pds.intern'],
+    ]),
   });
   expect(readSettings({ DATA_DIR: '/srv/jmd' }).logFile).toBe('/srv/jmd/server.log');
 });
@@ -59,6 +66,11 @@ test.each([
   ['PUBLIC_URL', 'jmd.example.org'],
   ['PUBLIC_URL', 'https://jmd.example.org/path'],
   ['SECRET_KEY', 'abc'],
+  ['INTERNAL_SERVERS', 'https://social.example.org'],
+  ['INTERNAL_SERVERS', 'http://social.example.org=http://127.0.0.1:4001'],
+  ['INTERNAL_SERVERS', 'https://social.example.org=127.0.0.1:4001'],
+  ['INTERNAL_SERVERS', 'https://social.example.org=http://127.0.0.1:4001/api'],
+  ['INTERNAL_SERVERS', 'https://a.example.org=http://127.0.0.1,'],
   ['SMTP_URL', 'mail.example.org:25'],
   ['SMTP_URL', 'https://mail.example.org'],
   ['DATABASE_URL', 'mysql://db/jmd'],

@@ -19,6 +19,11 @@ export interface Settings {
   secretKey: string | null;
   /** Mail server and address for notices; null where there is none, and then nobody is told by mail. */
   mail: { url: string; from: string } | null;
+  /**
+   * Servers of channels that stand inside of the operator's own network: the origin that a channel names, and the address at
+   * which it is asked. Every other server of a channel has to be on the open internet.
+   */
+  internalServers: ReadonlyMap<string, string>;
   /** Where the log goes: a file, or `-` for standard output. */
   logFile: string;
 }
@@ -37,6 +42,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     production: env.NODE_ENV === 'production',
     secretKey: secretKey(env.SECRET_KEY),
     mail: mailSettings(env.SMTP_URL, env.MAIL_FROM),
+    internalServers: internalServers(env.INTERNAL_SERVERS),
     logFile: env.LOG_FILE || resolve(dataDir, 'server.log'),
   };
 }
@@ -95,4 +101,25 @@ function mailSettings(url: string | undefined, from: string | undefined): Settin
     );
   }
   return { url, from };
+}
+
+function internalServers(given: string | undefined): Settings['internalServers'] {
+  const pairs = given ? given.split(',').map((pair) => pair.split('=').map(originOf)) : [];
+  return new Map(
+    pairs.map(([name, address, ...rest]) => {
+      if (!name?.startsWith('https:') || !address || rest.length > 0) {
+        throw new SettingsError(
+          'INTERNAL_SERVERS has to look like https://social.example.org=http://10.0.0.7:3000, with commas between several.',
+        );
+      }
+      return [name, address];
+    }),
+  );
+}
+
+/** Null for what is no address of a whole server. */
+function originOf(given: string): string | null {
+  const url = URL.canParse(given.trim()) ? new URL(given.trim()) : null;
+  const isWhole = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  return isWhole ? url.origin : null;
 }

@@ -70,7 +70,7 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     if (mailer) undo.push(() => mailer.close());
     const services = createServices(database, {
       secret: await readSecret(settings),
-      ...{ publicUrl, mailer },
+      ...{ publicUrl, mailer, internalServers: settings.internalServers },
       production: settings.production,
       // Whoever expects more requests expects more people to sign in.
       limitFactor: Math.max(1, settings.requestsPerMinute / 120),
