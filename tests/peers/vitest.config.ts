@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    globalSetup: ['setup.ts'],
+    globalSetup: ['../../packages/testkit/src/vitest-global.ts', 'setup.ts'],
     include: ['*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
