@@ -126,6 +126,11 @@ export const POLICY: Readonly<Record<string, string>> = {
   'outreach.withdrawConsent': 'counsellor@site team-lead@site editor@site',
   'outreach.commentPost':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.checkChannel': 'team-lead@site site-admin@site',
+  'outreach.confirmTakeDown': 'counsellor@site team-lead@site editor@site',
+  'outreach.listTakeDowns':
+    'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+  'outreach.takeDownDelivery': 'counsellor@site team-lead@site editor@site',
   'outreach.decideDelivery': 'counsellor@site team-lead@site editor@site',
   'outreach.listKits':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
@@ -166,7 +171,7 @@ export const REST_POLICY: Readonly<Record<string, string>> = {
   'counselling.putBlob': 'client@own counsellor@site(assignee|stand-in) team-lead@site(assignee|stand-in)',
   'counselling.readBlob': 'client@own counsellor@site(assignee|team|stand-in) team-lead@site',
   'hsds.read': 'everyone@any',
-};
   'outreach.putPicture': 'counsellor@site team-lead@site editor@site',
   'outreach.readPicture':
     'counsellor@site team-lead@site editor@site site-admin@site carrier-pr@carrier data-protection@carrier',
+};

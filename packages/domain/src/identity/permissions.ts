@@ -66,7 +66,8 @@ const readsPosts: readonly PermissionRule[] = [
   ...rules(['site-admin'], 'site'),
   ...rules(APPROVER_ROLES, 'carrier'),
 ];
-const keepsChannels = fresh(rules(['team-lead', 'site-admin'], 'site'));
+const checksChannels = rules(['team-lead', 'site-admin'], 'site');
+const keepsChannels = fresh(checksChannels);
 
 /** Who may see what is sealed in a case. A key is needed besides. */
 const readsCase: readonly PermissionRule[] = [
@@ -257,6 +258,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.listChannels': readsPosts,
   'outreach.putChannel': keepsChannels,
   'outreach.removeChannel': keepsChannels,
+  'outreach.checkChannel': checksChannels,
   'outreach.listPosts': readsPosts,
   'outreach.listSitePosts': everyone,
   'outreach.readPost': readsPosts,
@@ -267,8 +269,9 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.commentPost': readsPosts,
   'outreach.planDelivery': writesPosts,
   'outreach.decideDelivery': writesPosts,
-  'outreach.listKits': readsPosts,
-  'outreach.readKit': readsPosts,
+  'outreach.takeDownDelivery': writesPosts,
+  'outreach.confirmTakeDown': writesPosts,
+  'outreach.listTakeDowns': readsPosts,
   'outreach.listDeliveries': readsPosts,
   'outreach.putRepeat': writesPosts,
   'outreach.archivePost': writesPosts,
@@ -280,6 +283,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.listConsents': readsPosts,
   'outreach.putConsent': writesPosts,
   'outreach.withdrawConsent': writesPosts,
+  'outreach.listKits': readsPosts,
+  'outreach.readKit': readsPosts,
   'outreach.putKit': writesPosts,
   'outreach.removeKit': writesPosts,
   'outreach.listLinks': readsPosts,

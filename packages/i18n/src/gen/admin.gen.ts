@@ -247,6 +247,8 @@ export interface AdminMessages {
   'audit.consent.expired': string;
   'audit.delivery.planned': string;
   'audit.delivery.decided': string;
+  'audit.delivery.take-down-asked': string;
+  'audit.delivery.taken-down': string;
   'audit.directory.imported': string;
   noticeTitle: string;
   noticeText: string;

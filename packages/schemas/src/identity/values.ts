@@ -138,6 +138,8 @@ export const AUDIT_VERBS = [
   'consent.expired',
   'delivery.planned',
   'delivery.decided',
+  'delivery.take-down-asked',
+  'delivery.taken-down',
   'directory.imported',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];

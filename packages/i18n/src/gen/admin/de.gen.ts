@@ -248,6 +248,8 @@ export const messages: AdminMessages = {
   'audit.consent.expired': 'Einwilligung abgelaufen',
   'audit.delivery.planned': 'Ausspielung geplant',
   'audit.delivery.decided': 'über eine Ausspielung entschieden',
+  'audit.delivery.take-down-asked': 'eine Ausspielung löschen lassen',
+  'audit.delivery.taken-down': 'bestätigt, dass eine Ausspielung gelöscht ist',
   'audit.directory.imported': 'Verzeichnis eingelesen',
   noticeTitle: 'E-Mail, wenn etwas wartet',
   noticeText: 'In der E-Mail steht nur, dass etwas da ist: kein Name, kein Thema, keine Nummer. Höchstens eine in der Stunde und je Fall.',

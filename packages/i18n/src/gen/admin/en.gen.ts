@@ -248,6 +248,8 @@ export const messages: AdminMessages = {
   'audit.consent.expired': 'consent expired',
   'audit.delivery.planned': 'delivery planned',
   'audit.delivery.decided': 'decided on a delivery',
+  'audit.delivery.take-down-asked': 'asked for a delivery to be taken down',
+  'audit.delivery.taken-down': 'confirmed that a delivery was taken down',
   'audit.directory.imported': 'directory imported',
   noticeTitle: 'E-mail when something is waiting',
   noticeText: 'The e-mail only says that something is there: no name, no topic, no number. At most one an hour for each case.',
