@@ -24,6 +24,9 @@ export const SHIPPED = new Set([
 /** A tool may besides be under a licence that binds changes to its own files. */
 export const TOOLS = new Set([...SHIPPED, 'MPL-2.0']);
 
+/** A shared library in a package of its own, which the server loads as it is and anybody can put another one in the place of. */
+export const LIBRARIES = new Set([...SHIPPED, 'LGPL-3.0-or-later']);
+
 /**
  * Whether an SPDX expression leaves a choice that `allowed` contains. `OR` needs one side, `AND` both; an exception
  * after `WITH` only ever permits more. What cannot be read is refused.
@@ -70,12 +73,15 @@ export function permits(expression, allowed) {
  *   `shippedBy` and `usedBy` are chains from a package of ours down to this one; `shippedBy` is null for tools.
  * @param {readonly Found[]} packages
  * @param {Readonly<Record<string, string>>} exceptions tools by name, each with the reason why it may stay
+ * @param {Readonly<Record<string, string>>} libraries shared libraries by name, each with how it stays apart from our code
  * @returns {string[]} what is wrong, as sentences
  */
-export function licenceProblems(packages, exceptions) {
+export function licenceProblems(packages, exceptions, libraries = {}) {
   const problems = [];
   const unused = new Set(Object.keys(exceptions));
   for (const { name, version, licence, shippedBy, usedBy } of packages) {
+    // Those for other systems are not installed here, so none of these is told as unused.
+    if (libraries[name] && permits(licence, LIBRARIES)) continue;
     if (shippedBy && !permits(licence, SHIPPED)) {
       problems.push(
         `${name}@${version} is under "${licence}" and goes into what we ship: ${shippedBy.join(' > ')}. ` +

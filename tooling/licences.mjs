@@ -14,6 +14,10 @@ const EXCEPTIONS = {
     'its file LICENSE is BSD-3-Clause, and the W3C licence for the contexts; tests alone',
 };
 
+/** Where libvips is, for one system or another; on Windows it lies in the package of sharp itself. */
+const VIPS = /^@img\/sharp-(?:libvips-.+|win32-.+|wasm32)$/;
+const LIBRARIES_REASON = 'libvips, loaded by sharp as a shared library; no bundle of ours holds it';
+
 /** Packages of ours that nobody gets: they build and test. */
 const NEVER_SHIPPED = /^(?:tooling|bench|tests\/.*|packages\/testkit|\.)$/;
 
@@ -89,8 +93,11 @@ try {
     usedBy: readable(used.get(folder)) ?? ['nobody that could be found'],
   }));
   if (packages.length === 0) throw new StepFailed('pnpm lists no packages. Has everything been installed?');
+  const libraries = Object.fromEntries(
+    packages.filter(({ name }) => VIPS.test(name)).map(({ name }) => [name, LIBRARIES_REASON]),
+  );
   const problems = [
-    ...licenceProblems(packages, EXCEPTIONS),
+    ...licenceProblems(packages, EXCEPTIONS, libraries),
     ...(await noticeProblems({ write: process.argv.includes('--write-notices') })),
   ];
   for (const problem of problems) console.error(problem);

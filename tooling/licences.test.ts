@@ -68,6 +68,15 @@ describe('licence problems', () => {
     expect(licenceProblems([{ ...shipped, licence: 'LGPL-3.0-only' }], { right: 'we like it' })).toHaveLength(2);
   });
 
+  it('are none for a shared library that stays a package of its own, and come back where it is under another licence', () => {
+    const library = { ...shipped, licence: 'LGPL-3.0-or-later' };
+    expect(licenceProblems([library], {})).toHaveLength(1);
+    expect(licenceProblems([library], {}, { right: 'loaded as it is' })).toEqual([]);
+    expect(
+      licenceProblems([{ ...shipped, licence: 'GPL-3.0-or-later' }], {}, { right: 'loaded as it is' }),
+    ).toHaveLength(1);
+  });
+
   it('need a reason for a tool under another licence', () => {
     const weak = { ...tool, licence: 'LGPL-3.0-only' };
     expect(licenceProblems([weak], {})[0]).toContain('package.json > a-tool');

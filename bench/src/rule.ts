@@ -11,7 +11,7 @@ import { Temporal } from 'temporal-polyfill';
 import { perSecond, type Row } from './report.ts';
 
 /** Calls per second, from the mean time of one call in nanoseconds. */
-async function rateOf(work: () => unknown): Promise<number> {
+export async function rateOf(work: () => unknown): Promise<number> {
   const { avg } = await measure(work);
   return 1e9 / avg;
 }

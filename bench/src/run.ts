@@ -3,11 +3,13 @@ import { benchApplyAnswers } from './apply-answers.ts';
 import { benchApplyContent } from './apply-content.ts';
 import { benchApplyLog } from './apply-log.ts';
 import { benchBytes } from './bytes.ts';
+import { benchCalendar } from './calendar.ts';
 import { benchCrypto } from './crypto.ts';
 import { benchFirstScreen } from './first-screen.ts';
 import { benchHttp } from './http.ts';
 import { benchInbox } from './inbox.ts';
 import { benchMessages } from './messages.ts';
+import { benchPolicy } from './policy.ts';
 import { type Row, show } from './report.ts';
 import { benchRule } from './rule.ts';
 import { type BenchServer, startBenchServer } from './server.ts';
@@ -35,6 +37,8 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promi
   messages: { title: 'Appending messages', run: onServer(benchMessages) },
   inbox: { title: 'Inbox', run: onServer(benchInbox) },
   streams: { title: 'From the write to who follows', run: onServer(benchStreams) },
+  policy: { title: 'Outreach: what a policy says', run: benchPolicy },
+  calendar: { title: 'Outreach: a year in the calendar', run: onServer(benchCalendar) },
   'first-screen': { title: 'First screen on a slow phone', run: onServer(benchFirstScreen) },
 };
 

@@ -21,9 +21,9 @@ export interface CalendarCursor {
 }
 
 /**
- * Deliveries of a site by the time that they are planned for, earliest first. Each channel gives as many as the page holds
- * from where the last one ended, by `delivery_by_channel`, so a page costs the same wherever in the year it is. Ask for
- * one more than a page holds to see whether another one follows.
+ * Deliveries of a site by the time that they are planned for, earliest first. Each channel gives at most as many as the page
+ * holds from where the last one ended, by `delivery_by_channel`; what other sites plan is not looked at. Ask for one more
+ * than a page holds to see whether another one follows.
  */
 export async function listCalendarRows(
   db: Db,

@@ -109,7 +109,7 @@ export async function findPublicPicture(db: Db, id: string): Promise<Pick<Pictur
     .innerJoin(channel, eq(channel.id, delivery.channelId))
     .where(
       and(
-        hasPicture(sql`${picture.id}::text`),
+        hasPicture(sql`${id}::text`),
         eq(channel.siteId, picture.siteId),
         eq(channel.connector, 'feed'),
         eq(delivery.state, 'sent'),
