@@ -9,7 +9,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   ui.composeCss([
     ...[ui.tokensCss, ui.baseCss, ui.buttonCss, ui.fieldCss, ui.choiceCss, ui.checkCss, ui.passwordCss],
-    ...[ui.cardCss, ui.badgeCss, ui.noticeCss, ui.disclosureCss, ui.skeletonCss],
+    ...[ui.cardCss, ui.badgeCss, ui.noticeCss, ui.disclosureCss, ui.linkRowCss, ui.skeletonCss],
   ]),
 );
 document.adoptedStyleSheets = [sheet];

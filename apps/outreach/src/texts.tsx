@@ -1,10 +1,12 @@
-import { type Formatters, formatters } from '@jmd-digital/i18n';
+import { type Formatters, formatters, LOCALE_NAMES } from '@jmd-digital/i18n';
 import { loadOutreach, type OutreachMessages } from '@jmd-digital/i18n/outreach';
 import { loadPolicy, type PolicyMessages } from '@jmd-digital/i18n/policy';
 import { loadStaff, type StaffMessages } from '@jmd-digital/i18n/staff';
 import { isJmdError } from '@jmd-digital/sdk';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+
+const EASY = 'de-x-leicht';
 
 export type StaffLocale = 'de' | 'en';
 
@@ -50,6 +52,8 @@ export function errorText(thrown: unknown, { t }: Texts): string {
 
 /** What a language is called in the language of the page. */
 export function languageName(locale: StaffLocale, tag: string): string {
+  // No list of languages knows it: it has the name that we gave it.
+  if (tag === EASY) return LOCALE_NAMES[EASY];
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {

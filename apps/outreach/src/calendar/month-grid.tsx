@@ -105,7 +105,6 @@ export function MonthGrid(props: GridProps) {
                   class={`month-day${outside}${day === over ? ' month-over' : ''}`}
                   tabIndex={day === active ? 0 : -1}
                   aria-current={day === today ? 'date' : undefined}
-                  aria-label={words.calendarDay({ count: items.length, day: f.day(day) })}
                   onKeyDown={(event) => onKey(event, day)}
                   onFocus={() => day !== active && onActive(day)}
                   onDragOver={(event) => {
@@ -120,8 +119,9 @@ export function MonthGrid(props: GridProps) {
                     if (dragged) onDrop(dragged, day);
                   }}
                 >
-                  <span class="month-number" aria-hidden="true">
-                    {Number(day.slice(8))}
+                  <span class="month-number">
+                    <span aria-hidden="true">{Number(day.slice(8))}</span>
+                    <span class="jmd-hidden">{words.calendarDay({ count: items.length, day: f.day(day) })}</span>
                     {day === today && <span class="month-today">{words.calendarTodayIs}</span>}
                   </span>
                   {items.slice(0, SHOWN).map((delivery) => (

@@ -110,7 +110,6 @@ function FileButton({
     >
       <input
         type="file"
-        class="jmd-hidden"
         accept={TYPES}
         multiple={multiple}
         capture={capture ? 'environment' : undefined}

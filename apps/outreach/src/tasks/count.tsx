@@ -16,7 +16,8 @@ export function TaskCount({ site }: { site: SiteScope }) {
   const { value, reload } = useLoaded(async () => {
     const { countOf, loadTasks } = await import('./load.ts');
     return countOf(await loadTasks(jmd, site.id));
-  }, [site.id]);
+    // Looked at again where somebody goes on to another place, at most once a minute.
+  }, [site.id, Math.floor(Date.now() / 60_000)]);
   useEffect(() => {
     const seen = () => document.visibilityState === 'visible' && reload();
     addEventListener(CHANGED, reload);
