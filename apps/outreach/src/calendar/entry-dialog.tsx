@@ -1,5 +1,5 @@
 import type { DeliverySummary } from '@jmd-digital/schemas';
-import { Button, ChoiceList, DateField, LinkRow, TimeField } from '@jmd-digital/ui';
+import { Button, ChoiceList, DateField, Icon, LinkRow, TimeField } from '@jmd-digital/ui';
 import { Form, useGuardedWork } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
@@ -50,7 +50,10 @@ export function EntryDialog({
         {delivery.remoteUrl && <LinkRow icon="external" href={delivery.remoteUrl} text={words.deliverySee} external />}
         {movable && (
           <details open={day !== null} class="jmd-disclosure">
-            <summary>{words.moveTitle}</summary>
+            <summary>
+              {words.moveTitle}
+              <Icon name="chevron" />
+            </summary>
             <Form
               failed={failed}
               busy={busy}

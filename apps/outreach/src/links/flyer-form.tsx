@@ -63,7 +63,7 @@ function Fields({ site, slug, links }: { site: SiteScope; slug: string; links: r
   return (
     <>
       <p>{words.flyerIntro}</p>
-      <Form failed={failed} busy={busy} submit={words.flyerMake} onSubmit={make}>
+      <Form failed={failed} busy={busy} submit={words.flyerMake} quiet={made !== null} onSubmit={make}>
         <ChoiceList
           legend={words.flyerTemplate}
           options={FLYER_TEMPLATES.map((value) => ({

@@ -35,8 +35,10 @@ export function Why({
   const instead =
     allowed.length > 0
       ? words.taskNearestChannel({ channels: f.list(allowed) })
-      : decision.way
+      : decision.way && decision.way.action !== 'read'
         ? wayText(decision.way)
-        : words.taskNearestNone;
+        : decision.outcome === 'deny'
+          ? words.taskNearestNone
+          : undefined;
   return <PolicyAnswer decision={decision} instead={instead} />;
 }
