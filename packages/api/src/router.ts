@@ -4,6 +4,7 @@ import { directoryRouter } from './directory/router.ts';
 import { identityRouter } from './identity/router.ts';
 import { outreachRouter } from './outreach/router.ts';
 import { policyRouter } from './policy/router.ts';
+import { streetworkRouter } from './streetwork/router.ts';
 import { createCallerFactory, createRouter } from './trpc.ts';
 
 /** A procedure's name is its path: domain, then verb. */
@@ -14,6 +15,7 @@ const domains = {
   identity: identityRouter,
   outreach: outreachRouter,
   policy: policyRouter,
+  streetwork: streetworkRouter,
 };
 
 /**

@@ -415,3 +415,19 @@ export {
   type PolicyRow,
   updatePolicy,
 } from './policy/policies.ts';
+export {
+  insertMisinformation,
+  listMisinformationRows,
+  lockMisinformation,
+  type MisinformationRow,
+  updateMisinformation,
+} from './streetwork/misinformation.ts';
+export {
+  insertSnippets,
+  listSnippetRows,
+  lockSnippet,
+  type SnippetOfSite,
+  type SnippetRow,
+  snippetIsThere,
+  updateSnippet,
+} from './streetwork/snippets.ts';

@@ -48,5 +48,6 @@ export const FIELD_REASONS = [
   'picture_unreadable',
   'picture_too_large',
   'names_person',
+  'names_somebody',
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];

@@ -148,4 +148,12 @@ export const PROCEDURES = {
     putPolicy: 'mutation',
     removePolicy: 'mutation',
   },
+  streetwork: {
+    listMisinformation: 'query',
+    listSnippets: 'query',
+    putMisinformation: 'mutation',
+    putSnippet: 'mutation',
+    removeSnippet: 'mutation',
+    reviewSnippet: 'mutation',
+  },
 } as const;

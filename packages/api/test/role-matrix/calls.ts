@@ -54,6 +54,14 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
         (verb) => `outreach.${verb}`,
       ),
       ...['readNewsletter', 'makeFlyer'].map((verb) => `outreach.${verb}`),
+      ...[
+        'listSnippets',
+        'putSnippet',
+        'reviewSnippet',
+        'removeSnippet',
+        'listMisinformation',
+        'putMisinformation',
+      ].map((verb) => `streetwork.${verb}`),
     ].map((action) => [
       action,
       (_asker: Asker, _world: World, example: Record<string, unknown>) =>

@@ -160,6 +160,13 @@ export const POLICY: Readonly<Record<string, string>> = {
   'outreach.reviewPost': 'editor@site team-lead@site site-admin@site carrier-pr@carrier data-protection@carrier',
   'outreach.submitPost': 'counsellor@site team-lead@site editor@site',
 
+  'streetwork.listMisinformation': 'counsellor@site team-lead@site editor@site',
+  'streetwork.listSnippets': 'counsellor@site team-lead@site',
+  'streetwork.putMisinformation': 'counsellor@site team-lead@site',
+  'streetwork.putSnippet': 'counsellor@site team-lead@site',
+  'streetwork.removeSnippet': 'counsellor@site team-lead@site',
+  'streetwork.reviewSnippet': 'counsellor@site team-lead@site',
+
   'policy.listPolicies':
     'counsellor@site team-lead@site supervisor@site site-admin@site editor@site carrier-admin@carrier auditor@carrier carrier-pr@carrier data-protection@carrier platform-admin@any',
   'policy.putPolicy': 'site-admin@site! carrier-admin@carrier! platform-admin@platform!',

@@ -294,6 +294,15 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.subscribeNewsletter': everyone,
   'outreach.makeFlyer': writesPosts,
 
+  'streetwork.listSnippets': team,
+  'streetwork.putSnippet': team,
+  // Whoever wrote on it is refused; asked inside.
+  'streetwork.reviewSnippet': team,
+  'streetwork.removeSnippet': team,
+  // What goes around is what posts should tell the truth about.
+  'streetwork.listMisinformation': writesPosts,
+  'streetwork.putMisinformation': team,
+
   'policy.listPolicies': [
     ...rules(SITE_ROLES, 'site'),
     ...rules([...CARRIER_ROLES, ...APPROVER_ROLES], 'carrier'),

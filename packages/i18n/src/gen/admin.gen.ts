@@ -235,6 +235,10 @@ export interface AdminMessages {
   'audit.channel.removed': string;
   'audit.kit.changed': string;
   'audit.kit.removed': string;
+  'audit.snippet.changed': string;
+  'audit.snippet.reviewed': string;
+  'audit.snippet.removed': string;
+  'audit.misinformation.changed': string;
   'audit.link.changed': string;
   'audit.link.removed': string;
   'audit.post.submitted': string;

@@ -31,6 +31,7 @@ export interface ErrorsMessages {
   'error.wrong_credentials': string;
   'field.invalid': string;
   'field.names_person': string;
+  'field.names_somebody': string;
   'field.picture_too_large': string;
   'field.picture_unreadable': string;
   'field.required': string;

@@ -140,6 +140,10 @@ export const AUDIT_VERBS = [
   'delivery.decided',
   'delivery.take-down-asked',
   'delivery.taken-down',
+  'snippet.changed',
+  'snippet.reviewed',
+  'snippet.removed',
+  'misinformation.changed',
   'directory.imported',
 ] as const;
 export type AuditVerb = (typeof AUDIT_VERBS)[number];

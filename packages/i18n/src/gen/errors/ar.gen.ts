@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'الاسم أو كلمة المرور غير صحيح. من فضلك راجع الاثنين.',
   'field.invalid': 'هذا غير مناسب هنا بعد.',
   'field.names_person': 'اكتب فقط أين توجد الورقة. لا اسم حساب ولا رقم ولا عنوان.',
+  'field.names_somebody': 'قد يدلّ هذا على شخص بعينه. اكتبه دون اسم أو رقم أو رابط أو عنوان أو وقت أو اقتباس.',
   'field.picture_too_large': 'في الصورة نقاط كثيرة جدًا. صغّرها وحاول مرة أخرى.',
   'field.picture_unreadable': 'لا يمكننا فتح هذه الصورة. استخدم صورة عادية.',
   'field.required': 'هنا ينقص شيء.',

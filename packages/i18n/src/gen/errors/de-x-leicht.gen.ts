@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Der Name oder das Pass-Wort ist falsch. Prüfe bitte beides.',
   'field.invalid': 'Das passt hier noch nicht.',
   'field.names_person': 'Schreib nur: Wo liegt das Papier? Schreib keine Nummer und keine Adresse.',
+  'field.names_somebody': 'Das kann zu einer Person führen. Schreib es ohne Namen. Schreib keine Nummer, keinen Link, keine Adresse und keine Uhrzeit. Schreib keine Worte von anderen ab.',
   'field.picture_too_large': 'Das Bild ist zu groß. Mach das Bild kleiner.',
   'field.picture_unreadable': 'Wir können das Bild nicht öffnen. Nimm ein Bild mit der Endung JPEG, PNG oder WebP.',
   'field.required': 'Hier fehlt noch etwas.',

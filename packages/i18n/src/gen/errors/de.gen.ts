@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Name oder Passwort stimmt nicht. Schau beides noch einmal an.',
   'field.invalid': 'Das passt hier noch nicht.',
   'field.names_person': 'Schreib hier nur, wo das Papier liegt. Kein Name im Netz, keine Nummer, keine Adresse.',
+  'field.names_somebody': 'Das könnte zu einer Person führen. Schreib es ohne Namen, Nummer, Link, Adresse, Uhrzeit und ohne Zitat.',
   'field.picture_too_large': 'Das Bild hat zu viele Bildpunkte. Mach es kleiner und versuch es noch einmal.',
   'field.picture_unreadable': 'Dieses Bild können wir nicht öffnen. Nimm ein JPEG, ein PNG oder ein WebP.',
   'field.required': 'Hier fehlt noch etwas.',

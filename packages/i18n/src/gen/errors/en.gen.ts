@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Name or password is not right. Please look at both again.',
   'field.invalid': 'This does not fit here yet.',
   'field.names_person': 'Write only where the paper lies. No name from the net, no number, no address.',
+  'field.names_somebody': 'This could lead to a person. Write it without a name, number, link, address, time of day or quotation.',
   'field.picture_too_large': 'The picture has too many pixels. Make it smaller and try again.',
   'field.picture_unreadable': 'We cannot open this picture. Take a JPEG, a PNG or a WebP.',
   'field.required': 'Something is missing here.',

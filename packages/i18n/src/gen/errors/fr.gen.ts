@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Le nom ou le mot de passe n’est pas juste. Regarde encore une fois les deux.',
   'field.invalid': 'Cela ne va pas encore ici.',
   'field.names_person': 'Écris seulement où se trouve le papier. Pas de pseudo, pas de numéro, pas d’adresse.',
+  'field.names_somebody': 'Cela pourrait mener à une personne. Écris sans nom, numéro, lien, adresse, heure ni citation.',
   'field.picture_too_large': 'L’image a trop de pixels. Réduis-la et réessaie.',
   'field.picture_unreadable': 'Nous ne pouvons pas ouvrir cette image. Prends un JPEG, un PNG ou un WebP.',
   'field.required': 'Il manque encore quelque chose ici.',

@@ -31,6 +31,7 @@ export const messages: ErrorsMessages = {
   'error.wrong_credentials': 'Ad veya şifre doğru değil. Lütfen ikisine de yeniden bak.',
   'field.invalid': 'Bu buraya henüz uymuyor.',
   'field.names_person': 'Yalnızca kâğıdın nerede olduğunu yaz. Kullanıcı adı, numara ya da adres yazma.',
+  'field.names_somebody': 'Bu, bir kişiyi belli edebilir. Ad, numara, bağlantı, adres, saat ve alıntı olmadan yaz.',
   'field.picture_too_large': 'Resimde çok fazla piksel var. Küçült ve yeniden dene.',
   'field.picture_unreadable': 'Bu resmi açamıyoruz. JPEG, PNG ya da WebP kullan.',
   'field.required': 'Burada bir şey eksik.',
