@@ -25,7 +25,7 @@ export const SHIPPED = new Set([
 export const TOOLS = new Set([...SHIPPED, 'MPL-2.0']);
 
 /** A shared library in a package of its own, which the server loads as it is and anybody can put another one in the place of. */
-export const LIBRARIES = new Set([...SHIPPED, 'LGPL-3.0-or-later']);
+const LIBRARIES = new Set([...SHIPPED, 'LGPL-3.0-or-later']);
 
 /**
  * Whether an SPDX expression leaves a choice that `allowed` contains. `OR` needs one side, `AND` both; an exception

@@ -42,7 +42,7 @@ export async function phonePicture(width = 640, height = 320): Promise<Buffer> {
     .withIccProfile('p3')
     .toBuffer();
   const iptc = Buffer.concat([
-    text('Photoshop 3.0\08BIM\x04\x04\0\0\0\0\0\x0f'),
+    text('Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x0f'),
     text('\x1c\x02\x78\0\x0aMARKE-IPTC\0'),
   ]);
   return Buffer.concat([
@@ -56,7 +56,7 @@ export async function phonePicture(width = 640, height = 320): Promise<Buffer> {
 }
 
 /** A chunk of a PNG (ISO 15948, 5.3): length, name, content, checksum. */
-export function chunk(name: string, content: Uint8Array): Buffer {
+function chunk(name: string, content: Uint8Array): Buffer {
   const head = Buffer.alloc(4);
   head.writeUInt32BE(content.length);
   const named = Buffer.concat([text(name), content]);
@@ -74,7 +74,7 @@ function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-export const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /** Black, one bit for each pixel: a side of many thousands is a file of some kilobytes. */
 export function blackPng(side: number): Buffer {

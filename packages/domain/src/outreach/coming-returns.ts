@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { nextOccurrences, type Repeat } from './repeat.ts';
 
 /** How far ahead returns are planned, days: a week, and a day for whoever looks at the next one. */
-export const RETURN_DAYS = 8;
+const RETURN_DAYS = 8;
 
 /** A time at which a post returns. */
 export interface ComingReturn {
