@@ -4,6 +4,7 @@ import { createCompiler } from './typst/compiler.ts';
 
 export type { Certificate, CertificateData, CertificateStation } from './certificate/certificate.ts';
 export type { Flyer, FlyerData, FlyerSite } from './flyer/flyer.ts';
+export { qrCode } from './flyer/qr.ts';
 
 const compile = createCompiler();
 

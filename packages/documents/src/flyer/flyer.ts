@@ -42,7 +42,7 @@ export type Flyer = { kind: FlyerFit; pdf: Uint8Array } | { kind: 'too-long' | '
 /** Width of the code on paper, mm, as the templates draw it. */
 const CODE_MM: Readonly<Record<FlyerTemplate, number>> = { invitation: 32, hours: 42, card: 24 };
 /** A module that is smaller is lost in print or in a shaky hand, mm. */
-const LEAST_MODULE_MM = 0.35;
+const LEAST_MODULE_MM = 0.4;
 
 /**
  * Makes a flyer, a notice or a sheet of cards: PDF/UA-1, fonts inside, with marks where it is cut. Rejects where the
