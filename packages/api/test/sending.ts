@@ -14,7 +14,7 @@ const serverOf = (name: string) => `https://${name}.example.org`;
 
 /** Tuesday, 16:00 in Germany, and shortly after it. */
 const PLANNED = { day: '2026-12-01', time: '16:00', zone: 'Europe/Berlin' };
-export const DUE = NOW.add({ hours: 24 * 6 + 4, minutes: 46 });
+const DUE = NOW.add({ hours: 24 * 6 + 4, minutes: 46 });
 
 /** A newsroom whose posts go out: to servers of the test, at moments that it turns to. */
 export async function sendingRoom(database: Database, more: Partial<ApiContext> = {}) {

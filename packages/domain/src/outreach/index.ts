@@ -16,5 +16,5 @@ export { type FoundLink, type FoundTag, findLinks, findTags, type TextRange } fr
 export { type Measured, measure, type TextLimits, type TextUnit } from './measure.ts';
 export { limitsOn, type PostLimits, postProblems } from './problems.ts';
 export { isApproved, STEP_ROLES, stepsMissing, stepsOf } from './steps.ts';
-export { type TakeDownStep, takeDownStep } from './take-down-flow.ts';
+export { takeDownStep } from './take-down-flow.ts';
 export { type PostWords, writePost } from './write-post.ts';
