@@ -16,6 +16,8 @@ export interface GridProps {
   days: ReadonlyMap<string, readonly DeliverySummary[]>;
   channelName: (id: string) => string;
   mayMove: (delivery: DeliverySummary) => boolean;
+  /** What is planned is still on the way. */
+  busy: boolean;
   /** The day that arrow keys go on from, which may lie in another month. */
   active: string;
   onActive: (day: string) => void;
@@ -53,14 +55,16 @@ export function MonthGrid(props: GridProps) {
   const { locale, f } = useTexts();
   const words = useToolWords();
   const grid = useRef<HTMLTableElement>(null);
-  const walked = useRef(false);
+  /** The day that a key leads to, until it is drawn: it may lie in a month that is still to come. */
+  const wanted = useRef<string | null>(null);
   const [dragged, setDragged] = useState<DeliverySummary | null>(null);
   const [over, setOver] = useState<string | null>(null);
   useEffect(() => {
-    if (!walked.current) return;
-    walked.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
-  }, [active, view.start]);
+    const cell = wanted.current && grid.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`);
+    if (!cell) return;
+    wanted.current = null;
+    cell.focus();
+  });
   const onKey = (event: KeyboardEvent, day: string) => {
     const cell = event.currentTarget as HTMLElement;
     if (event.target !== cell) {
@@ -70,7 +74,7 @@ export function MonthGrid(props: GridProps) {
     const next = dayAfterKey(day, event.key);
     if (next !== null) {
       event.preventDefault();
-      walked.current = true;
+      wanted.current = next;
       onActive(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -79,7 +83,7 @@ export function MonthGrid(props: GridProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern is a table with keys.
-    <table ref={grid} role="grid" class="month" aria-describedby="calendar-keys">
+    <table ref={grid} role="grid" class="month" aria-describedby="calendar-keys" aria-busy={props.busy}>
       <thead>
         <tr>
           {shortWeekdays(locale).map((name, index) => (

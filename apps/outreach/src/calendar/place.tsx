@@ -50,7 +50,7 @@ function Calendar({ site, path }: PlaceProps) {
   const shown = loaded.value?.start === view.start ? loaded.value : null;
   const mayWrite = mayAt(me, site, 'outreach.decideDelivery');
   const mayMove = ({ state }: DeliverySummary) => mayWrite && choicesOf(state).includes('planned-by-person');
-  const channelName = (id: string) => shown?.channels.get(id)?.name ?? words.deliveryChannelGone;
+  const channelName = (id: string) => loaded.value?.channels.get(id)?.name ?? words.deliveryChannelGone;
   const onOpen = (delivery: DeliverySummary) => setOpen({ delivery, day: null });
   const activate = (day: string) => {
     setActive(day);
@@ -64,7 +64,8 @@ function Calendar({ site, path }: PlaceProps) {
     if (moveProblem(wanted, Date.now()) !== null) setOpen({ delivery, day });
     else void move(delivery, wanted).catch((error) => isJmdError(error) && setOpen({ delivery, day }));
   };
-  const days = byDay(shown?.deliveries ?? []);
+  // While another month is on the way, its days stand there already: who walks there by key is not stopped.
+  const days = byDay(loaded.value?.deliveries ?? []);
   const asList = printing || !wide || view.kind === 'week';
   const empty = shown !== null && ![...days.keys()].some((day) => holds(view, day));
   return (
@@ -91,7 +92,7 @@ function Calendar({ site, path }: PlaceProps) {
       </div>
       {loaded.failed ? (
         <Failed error={loaded.failed} onRetry={loaded.reload} />
-      ) : !shown ? (
+      ) : !shown && asList ? (
         <Loading />
       ) : (
         <>
@@ -106,6 +107,7 @@ function Calendar({ site, path }: PlaceProps) {
                 days={days}
                 channelName={channelName}
                 mayMove={mayMove}
+                busy={shown === null}
                 active={view.weeks.flat().includes(active) ? active : firstDay(view)}
                 onActive={activate}
                 onOpen={onOpen}
