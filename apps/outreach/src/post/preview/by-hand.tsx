@@ -1,10 +1,10 @@
-import { channelWords, countedText } from '@jmd-digital/domain/outreach';
+import { partsOn } from '@jmd-digital/domain/outreach';
 import type { Platform } from '@jmd-digital/schemas/values';
 import { useState } from 'preact/hooks';
 import { usePostWords } from '../post-words.ts';
-import { Marked, PictureGrid, Sender } from './pieces.tsx';
+import { Marked, PictureGrid, Sender, warningOf } from './pieces.tsx';
 import type { PreviewProps } from './preview.tsx';
-import { beginning } from './shorten.ts';
+import { beginningOf } from './shorten.ts';
 
 /** Characters that a platform shows before one taps on “more”, about: none of them says it, and all change it now and then. */
 const SHOWN: Partial<Record<Platform, number>> = {
@@ -19,19 +19,21 @@ const SHOWN: Partial<Record<Platform, number>> = {
 export function ByHandPost({ site, content, channel }: PreviewProps) {
   const p = usePostWords();
   const [open, setOpen] = useState(false);
-  const text = countedText(channel.platform, channelWords(content, channel.id));
+  const warning = warningOf(content, channel.id);
+  const said = partsOn(content, channel.id);
+  const whole = warning ? [{ lang: said[0]?.lang ?? 'de', text: warning }, ...said] : said;
   const most = SHOWN[channel.platform];
-  const begins = most === undefined ? null : beginning(text, most);
+  const begins = most === undefined ? null : beginningOf(whole, most);
   const picturesFirst = channel.platform === 'instagram' || channel.platform === 'tiktok';
   const pictures = <PictureGrid site={site} content={content} channelId={channel.id} />;
   return (
     <article class="preview-post">
       <Sender name={site.name} account={channel.account} />
       {picturesFirst && pictures}
-      {text === '' && <p class="jmd-quiet">{p.previewEmpty}</p>}
-      {(begins !== null && !open ? `${begins}…` : text).split('\n\n').map((paragraph, index) => (
-        <p key={index} class="said" dir="auto">
-          <Marked text={paragraph} />
+      {said.length === 0 && <p class="jmd-quiet">{p.previewEmpty}</p>}
+      {(open ? whole : (begins ?? whole)).map(({ lang, text }) => (
+        <p key={`${lang} ${text}`} class="said" lang={lang} dir="auto">
+          <Marked text={text} />
         </p>
       ))}
       {begins !== null && (

@@ -9,13 +9,24 @@ export function mastodonLink(link: string): string {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The beginning of a text of which a platform shows so many characters before one taps on “more”; null where all is shown. */
-export function beginning(text: string, most: number): string | null {
-  const seen = [...graphemes.segment(text)];
-  return seen.length > most
-    ? seen
-        .slice(0, most)
+/**
+ * The beginning of a post of which a platform shows so many characters before one taps on “more”; null where all is shown.
+ * @param parts languages one after the other, as they go out
+ */
+export function beginningOf<Part extends { text: string }>(parts: readonly Part[], most: number): Part[] | null {
+  let left = most;
+  const shown: Part[] = [];
+  for (const part of parts) {
+    const seen = [...graphemes.segment(part.text)];
+    if (seen.length > left) {
+      const text = seen
+        .slice(0, left)
         .map(({ segment }) => segment)
-        .join('')
-    : null;
+        .join('');
+      return [...shown, { ...part, text: `${text}…` }];
+    }
+    shown.push(part);
+    left -= seen.length;
+  }
+  return null;
 }
