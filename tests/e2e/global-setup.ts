@@ -10,5 +10,6 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   const server = await startServer();
   process.env.JMD_E2E_URL = server.url;
   process.env.JMD_E2E_SETUP = server.setupToken;
+  process.env.JMD_E2E_DATA = server.dataDir;
   return server.stop;
 }

@@ -12,6 +12,7 @@ import { createMailer } from '@jmd-digital/connectors/mail';
 import {
   createRateLimiter,
   type Database,
+  freePort,
   migrateDatabase,
   openDatabase,
   readDirectoryState,
@@ -65,7 +66,9 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     if (settings.seed && (await seedDemonstration(database))) say('Filled the empty directory with invented sites.');
 
     const log = await openLog(settings);
-    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+    // Any free one where 0 is asked for: links name it before anybody listens.
+    const wantedPort = settings.port || (await freePort());
+    const publicUrl = settings.publicUrl ?? `http://localhost:${wantedPort}`;
     const mailer = settings.mail && createMailer({ ...settings.mail, hostname: new URL(publicUrl).hostname });
     if (mailer) undo.push(() => mailer.close());
     const services = createServices(database, {
@@ -82,7 +85,7 @@ export async function startServer(settings: Settings, say: (line: string) => voi
     const streams = createStreams(services);
     const app = createApp({ services, limiter, log, trustedProxies: settings.trustedProxies, streams, widgetArchive });
     await services.finderData();
-    const { server, port } = await listen(app.fetch, settings.port);
+    const { server, port } = await listen(app.fetch, wantedPort);
     // Streams end first: a server that waits for them would wait for ever.
     undo.push(
       () => stopListening(server),

@@ -68,7 +68,7 @@ export function hostPage({ scripts = '', finder = '', css, lang = 'de', dir = 'l
 
 /** Gives a widget one width on every page, whatever the other rules say. */
 export const FIXED_WIDTH =
-  '#place :is(jmd-finder,jmd-quiz){width:600px!important;margin:0!important;padding:0!important}';
+  '#place :is(jmd-finder,jmd-posts,jmd-quiz){width:600px!important;margin:0!important;padding:0!important}';
 
 /** A script for the page that makes each breach of its policy an error, so that no test overlooks one. */
 export const reportBreaches = () =>

@@ -16,7 +16,7 @@ export function looksOfHost(page: Page): Promise<Look[]> {
   return page.evaluate((pattern) => {
     const ofTheBox = new RegExp(pattern);
     const place = document.querySelector('#place');
-    const all = [...document.querySelectorAll('*')].filter((e) => !e.closest('head, jmd-finder, jmd-quiz'));
+    const all = [...document.querySelectorAll('*')].filter((e) => !e.closest('head, jmd-finder, jmd-posts, jmd-quiz'));
     return all.flatMap((element) =>
       [null, '::before', '::after'].map((pseudo) => {
         const style = getComputedStyle(element, pseudo);
@@ -38,7 +38,7 @@ export function looksOfHost(page: Page): Promise<Look[]> {
 }
 
 /** How a widget looks, down to every part of it. */
-export function looksOfWidget(page: Page, name: 'jmd-finder' | 'jmd-quiz'): Promise<Look[]> {
+export function looksOfWidget(page: Page, name: 'jmd-finder' | 'jmd-posts' | 'jmd-quiz'): Promise<Look[]> {
   return page.locator(name).evaluate(({ shadowRoot }, pattern) => {
     const ofTheBox = new RegExp(pattern);
     const wrapper = shadowRoot?.querySelector('[lang]');

@@ -60,8 +60,8 @@ test('A post is read in all its languages, that of the page first, and nothing t
   expect(arabic.text).toContain('<html lang="ar" dir="rtl">');
   expect(arabic.text).toContain('alt="قدر" lang="ar"');
   expect(arabic.text).toMatch(/تحذير.*<details.*نطبخ معًا/s);
-  expect(arabic.text.indexOf('<section class="part" lang="ar">')).toBeLessThan(
-    arabic.text.indexOf('<section class="part" lang="de">'),
+  expect(arabic.text.indexOf('<section class="part" lang="ar" dir="rtl">')).toBeLessThan(
+    arabic.text.indexOf('<section class="part" lang="de" dir="ltr">'),
   );
 });
 

@@ -3,7 +3,7 @@ import { cardCss, composeCss } from '@jmd-digital/ui';
 const own = `
 .jmd .p-list{list-style:none;display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr)}
 .jmd .jmd-card{display:grid;gap:var(--_space-2);grid-template-columns:minmax(0,1fr)}
-.jmd .jmd-card h3 a{color:inherit}
+.jmd .jmd-card h3 a{display:block;padding-block:.5em;color:inherit}
 .jmd .p-picture{display:block;inline-size:100%;block-size:auto;max-block-size:14em;object-fit:cover;border-radius:var(--_radius-small)}
 .jmd .p-event{padding:var(--_space-3);border-radius:var(--_radius-small);background:var(--_sky)}
 .jmd .p-event dd:nth-of-type(1){font-weight:600}

@@ -1,6 +1,6 @@
 import { eventMoments } from '@jmd-digital/api';
 import { paragraphs } from '@jmd-digital/connectors/markup';
-import { formatters, htmlLang, LOCALE_NAMES, type Locale, matchLocale } from '@jmd-digital/i18n';
+import { directionOf, formatters, htmlLang, LOCALE_NAMES, type Locale, matchLocale } from '@jmd-digital/i18n';
 import type { SitePost } from '@jmd-digital/schemas';
 import { html, Markup } from './html.ts';
 import type { Words } from './page.ts';
@@ -48,12 +48,12 @@ ${post.pictures.map((picture) => figure(picture, post, words))}
 ${parts.map((part) => partOf(part, parts.length > 1, words))}</article>`;
 }
 
-function partOf({ lang, text, warning }: Part, named: boolean, { t }: Words): Markup {
+function partOf({ lang, text, warning }: Part, named: boolean, { t, locale }: Words): Markup {
   const tag = htmlLang(lang as Locale);
   const body = new Markup(paragraphs(text));
-  return html`<section class="part" lang="${tag}">${named && html`<h2>${languageName(lang)}</h2>`}<div class="jmd-stack" dir="auto">${
+  return html`<section class="part" lang="${tag}" dir="${directionOf(lang)}">${named && html`<h2>${languageName(lang)}</h2>`}<div class="jmd-stack" dir="auto">${
     warning
-      ? html`<p class="jmd-notice jmd-notice-warning">${warning}</p><details class="jmd-disclosure"><summary>${t.showText}</summary><div class="jmd-stack">${body}</div></details>`
+      ? html`<p class="jmd-notice jmd-notice-warning">${warning}</p><details class="jmd-disclosure"><summary lang="${htmlLang(locale)}">${t.showText}</summary><div class="jmd-stack">${body}</div></details>`
       : body
   }</div></section>`;
 }

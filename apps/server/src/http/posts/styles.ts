@@ -27,7 +27,9 @@ body.jmd{margin:0;min-block-size:100vh;display:flex;flex-direction:column}
 .jmd article,.jmd .part,.jmd .jmd-card,.jmd .head{display:grid;gap:var(--_space-3);grid-template-columns:minmax(0,1fr)}
 .jmd article.whole{gap:var(--_space-6)}
 .jmd .jmd-card h2{font-size:1.2em}
-.jmd .jmd-card h2 a{display:block}
+.jmd .jmd-card h2 a{display:block;padding-block:.5em}
+.jmd summary::after{content:"▾";font-size:1.2em}
+.jmd [open]>summary::after{content:"▴"}
 .jmd .part{padding-block-start:var(--_space-4);border-block-start:1px solid var(--_line)}
 .jmd .part h2{font-size:1em;color:var(--_quiet)}
 .jmd figure{display:grid;gap:var(--_space-2)}
