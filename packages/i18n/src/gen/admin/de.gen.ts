@@ -252,7 +252,7 @@ export const messages: AdminMessages = {
   'audit.consent.expired': 'Einwilligung abgelaufen',
   'audit.delivery.planned': 'Ausspielung geplant',
   'audit.delivery.decided': 'über eine Ausspielung entschieden',
-  'audit.delivery.take-down-asked': 'eine Ausspielung löschen lassen',
+  'audit.delivery.take-down-asked': 'eine Ausspielung zurückgezogen',
   'audit.delivery.taken-down': 'bestätigt, dass eine Ausspielung gelöscht ist',
   'audit.directory.imported': 'Verzeichnis eingelesen',
   noticeTitle: 'E-Mail, wenn etwas wartet',
