@@ -63,7 +63,6 @@ export interface OutreachKitsMessages {
   kitKept: string;
   kitDiscard: string;
   kitConflict: string;
-  kitSaved: string;
   kitGone: string;
   kitToDraft: string;
   kitLicence: string;

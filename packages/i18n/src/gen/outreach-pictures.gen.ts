@@ -25,7 +25,6 @@ export interface OutreachPicturesMessages {
   uploadFailed: (args: { name: string; reason: string }) => string;
   uploadWhat: (args: { height: string; size: string; width: string }) => string;
   pictureFrom: (args: { day: string }) => string;
-  pictureOpen: (args: { day: string }) => string;
   picturePosts: (args: { count: number }) => string;
   pictureRemove: string;
   pictureRemoveAsk: string;
@@ -79,7 +78,6 @@ export interface OutreachPicturesMessages {
   consentWithdrawn: (args: { count: number }) => string;
   consentToTasks: string;
   consentProblems: (args: { count: number }) => string;
-  consentSaved: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

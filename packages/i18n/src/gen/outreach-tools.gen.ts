@@ -55,7 +55,6 @@ export interface OutreachToolsMessages {
   moveBlocked: (args: { title: string; when: string }) => string;
   moveBack: string;
   moveConflict: string;
-  moveSubmitFirst: string;
   tasksNone: string;
   tasksCount: (args: { count: number }) => string;
   tasksReadOnly: string;

@@ -64,7 +64,6 @@ export const messages: OutreachKitsMessages = {
   kitKept: 'Diese Eingaben sind noch nicht gespeichert.',
   kitDiscard: 'Eingaben verwerfen',
   kitConflict: 'Jemand anderes hat diese Vorlage inzwischen geändert. Ihre Eingaben sind noch da. Speichern Sie noch einmal, um sie zu übernehmen, oder verwerfen Sie Ihre.',
-  kitSaved: 'Die Vorlage ist gespeichert.',
   kitGone: 'Diese Vorlage gibt es nicht oder nicht mehr.',
   kitToDraft: 'Entwurf öffnen',
   kitLicence: 'Beispiele stehen unter CC BY 4.0.',

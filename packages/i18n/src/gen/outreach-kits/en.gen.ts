@@ -64,7 +64,6 @@ export const messages: OutreachKitsMessages = {
   kitKept: 'What you typed is not saved yet.',
   kitDiscard: 'Discard what was typed',
   kitConflict: 'Somebody else has changed this kit meanwhile. What you typed is still there. Save once more to keep yours, or discard it.',
-  kitSaved: 'The kit is saved.',
   kitGone: 'This kit is not there, or not any more.',
   kitToDraft: 'Open draft',
   kitLicence: 'Examples are under CC BY 4.0.',

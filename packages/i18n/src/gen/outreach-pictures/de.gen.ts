@@ -26,7 +26,6 @@ export const messages: OutreachPicturesMessages = {
   uploadFailed: ({ name, reason }) => `${isolate(name)}: ${isolate(reason)}`,
   uploadWhat: ({ height, size, width }) => `${isolate(width)} × ${isolate(height)}, ${isolate(size)} kB`,
   pictureFrom: ({ day }) => `Bild vom ${isolate(day)}`,
-  pictureOpen: ({ day }) => `Bild vom ${isolate(day)} groß ansehen`,
   picturePosts: ({ count }) => plural('de', count, { '=0': 'In keinem Beitrag', one: `In ${number('de', count)} Beitrag`, other: `In ${number('de', count)} Beiträgen` }),
   pictureRemove: 'Bild entfernen',
   pictureRemoveAsk: 'Das Bild wird für immer gelöscht, auch aus Entwürfen. Einen Weg zurück gibt es nicht.',
@@ -80,5 +79,4 @@ export const messages: OutreachPicturesMessages = {
   consentWithdrawn: ({ count }) => plural('de', count, { '=0': 'Der Widerruf ist eingetragen. Draußen stand kein Bild.', one: `Der Widerruf ist eingetragen. An ${number('de', count)} Stelle wird der Beitrag jetzt heruntergenommen.`, other: `Der Widerruf ist eingetragen. An ${number('de', count)} Stellen werden die Beiträge jetzt heruntergenommen.` }),
   consentToTasks: 'Nachsehen, was noch von Hand weg muss',
   consentProblems: ({ count }) => plural('de', count, { one: `${number('de', count)} Angabe fehlt noch.`, other: `${number('de', count)} Angaben fehlen noch.` }),
-  consentSaved: 'Die Einwilligung ist gespeichert.',
 };

@@ -26,7 +26,6 @@ export const messages: OutreachPicturesMessages = {
   uploadFailed: ({ name, reason }) => `${isolate(name)}: ${isolate(reason)}`,
   uploadWhat: ({ height, size, width }) => `${isolate(width)} × ${isolate(height)}, ${isolate(size)} kB`,
   pictureFrom: ({ day }) => `Picture of ${isolate(day)}`,
-  pictureOpen: ({ day }) => `Look at the picture of ${isolate(day)} in full size`,
   picturePosts: ({ count }) => plural('en', count, { '=0': 'In no post', one: `In ${number('en', count)} post`, other: `In ${number('en', count)} posts` }),
   pictureRemove: 'Remove picture',
   pictureRemoveAsk: 'The picture is deleted for good, also from drafts. There is no way back.',
@@ -80,5 +79,4 @@ export const messages: OutreachPicturesMessages = {
   consentWithdrawn: ({ count }) => plural('en', count, { '=0': 'The withdrawal is written down. No picture was out.', one: `The withdrawal is written down. The post is being taken down in ${number('en', count)} place.`, other: `The withdrawal is written down. The posts are being taken down in ${number('en', count)} places.` }),
   consentToTasks: 'See what has to go by hand',
   consentProblems: ({ count }) => plural('en', count, { one: `${number('en', count)} thing is missing.`, other: `${number('en', count)} things are missing.` }),
-  consentSaved: 'The consent is saved.',
 };

@@ -56,7 +56,6 @@ export const messages: OutreachToolsMessages = {
   moveBlocked: ({ title, when }) => `„${isolate(title)}“ liegt jetzt auf: ${isolate(when)}. Dort ist es aber gesperrt. Warum, steht unter „Zu erledigen“.`,
   moveBack: 'Wieder zurück',
   moveConflict: 'Inzwischen hat sich dieser Beitrag geändert. Der Kalender wurde neu geladen.',
-  moveSubmitFirst: 'Verlegen geht erst, wenn die neueste Fassung zur Freigabe gegeben ist.',
   tasksNone: 'Gerade ist nichts zu erledigen. Was rausgehen soll, geht von selbst raus.',
   tasksCount: ({ count }) => plural('de', count, { one: `${number('de', count)} Aufgabe wartet auf Sie.`, other: `${number('de', count)} Aufgaben warten auf Sie.` }),
   tasksReadOnly: 'Sie können hier lesen. Erledigen kann es, wer Beiträge schreiben darf.',

@@ -56,7 +56,6 @@ export const messages: OutreachToolsMessages = {
   moveBlocked: ({ title, when }) => `“${isolate(title)}” is now planned for ${isolate(when)}, but blocked there. “To do” says why.`,
   moveBack: 'Back again',
   moveConflict: 'This post has changed meanwhile. The calendar was loaded anew.',
-  moveSubmitFirst: 'It can be moved once its newest version is handed in for approval.',
   tasksNone: 'There is nothing to do right now. What is to go out goes out by itself.',
   tasksCount: ({ count }) => plural('en', count, { one: `${number('en', count)} task waits for you.`, other: `${number('en', count)} tasks wait for you.` }),
   tasksReadOnly: 'You can read here. Whoever may write posts can get it done.',
