@@ -116,8 +116,9 @@ describe('a page of somebody else', () => {
     const loaded: string[] = await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)");
     const scripts = loaded.filter((name) => name.startsWith(url) && name.endsWith('.js'));
     expect(built.length).toBeGreaterThanOrEqual(10);
-    // The finder with what it shares with the quiz, which are two files as soon as the site has both, and one language.
-    expect(scripts.length).toBeLessThanOrEqual(3);
+    // The finder, what it shares with all and with the posts alone, which are files of their own as the site has all of
+    // them, and one language.
+    expect(scripts.length).toBeLessThanOrEqual(4);
     expect(scripts.filter((name) => /quiz|playing|\/s\d/.test(name))).toEqual([]);
 
     const quiz = await open(`${url}/quiz.html`);
@@ -127,5 +128,11 @@ describe('a page of somebody else', () => {
     expect(quiz.complaints).toEqual([]);
     const ofQuiz: string[] = await quiz.page.evaluate("customElements.get('jmd-quiz').observedAttributes");
     expect(describedOf('jmd-quiz')).toEqual(ofQuiz.sort());
+
+    const posts = await open(`${url}/posts.html`);
+    await posts.page.getByText('This JMD is not here.').first().waitFor();
+    expect([...posts.origins].sort()).toEqual([url, serverUrl].sort());
+    const ofPosts: string[] = await posts.page.evaluate("customElements.get('jmd-posts').observedAttributes");
+    expect(describedOf('jmd-posts')).toEqual(ofPosts.sort());
   });
 });

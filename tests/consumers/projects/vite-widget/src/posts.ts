@@ -1,0 +1,3 @@
+import { definePosts } from '@jmd-digital/widgets';
+
+definePosts({ baseUrl: import.meta.env.VITE_JMD_URL });
