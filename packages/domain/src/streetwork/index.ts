@@ -1,2 +1,5 @@
 export { findIdentity, type IdentityFinding, type IdentityKind, MAX_NOTE } from './no-identity.ts';
+export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
 export { isReviewDay, maySendUnseen, type ReviewedUntil, snippetStateAt } from './snippet-state.ts';
+export { createThinker, MAX_PASTE, type Thought } from './think.ts';
+export type { CrisisWords, TopicWords, WordsMet } from './think-words.ts';

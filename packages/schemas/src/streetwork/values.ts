@@ -1,4 +1,5 @@
 /** Closed value lists of digital streetwork. Free of zod, so that browsers can have them alone. */
+import type { Locale } from '../locales.ts';
 import type { Platform, PlatformAction } from '../policy/values.ts';
 
 /** Where young people are and workers go. */
@@ -135,6 +136,14 @@ export type LawArea = (typeof LAW_AREAS)[number];
 
 export const SNIPPET_STATES = ['draft', 'reviewed', 'expired'] as const;
 export type SnippetState = (typeof SNIPPET_STATES)[number];
+
+/** Languages that a pasted text is told apart in. Easy German is German. */
+export const THINK_LANGUAGES = ['de', 'en', 'ar', 'fa', 'uk', 'ru', 'tr', 'fr'] as const satisfies readonly Locale[];
+export type ThinkLanguage = (typeof THINK_LANGUAGES)[number];
+
+/** What in a text speaks of danger. */
+export const CRISIS_KINDS = ['danger-to-oneself', 'violence', 'danger-to-child'] as const;
+export type CrisisKind = (typeof CRISIS_KINDS)[number];
 
 /** How often a false claim was met. */
 export const SPREAD_BANDS = ['once', 'several', 'often'] as const;
