@@ -1,9 +1,7 @@
 import type { Account } from '@jmd-digital/sdk/account';
 import { useEffect, useState } from 'preact/hooks';
+import { picturePath } from './pictures/picture-image.tsx';
 import { useAccount } from './session.tsx';
-
-/** Where the bytes of a picture are read and written. */
-export const picturePath = (siteId: string, pictureId: string) => `/api/picture/${siteId}/${pictureId}`;
 
 /** Addresses of pictures on this device, by id: what lies under an id never changes. */
 const opened = new Map<string, Promise<string>>();

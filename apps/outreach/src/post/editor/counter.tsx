@@ -5,7 +5,7 @@ import { useTexts } from '../../texts.tsx';
 import { usePostWords } from '../post-words.ts';
 
 /** How much of a channel's limit a post has used; null where nothing limits it. */
-export function measured(content: PostContent, channel: OutreachChannel): Measured | null {
+function measured(content: PostContent, channel: OutreachChannel): Measured | null {
   const limits = limitsOf(channel);
   if (!limits) return null;
   const most = content.pictures.length > 0 ? (limits.caption ?? limits.text) : limits.text;
