@@ -30,8 +30,9 @@ export interface RunningServer {
 /**
  * Starts the real server as an operator would, on a free port and with a data directory of its own, and waits for the
  * line that names its address. Rejects with a sentence where nothing was built yet.
+ * @param more settings of the operator
  */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(more: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const missing = BUILT.filter((path) => !existsSync(join(ROOT, path)));
   if (missing.length > 0) throw new Error(`Run \`pnpm run build\` first: ${missing.join(' and ')} is not there.`);
   const work = await mkdtemp(join(tmpdir(), 'jmd-e2e-'));
@@ -43,6 +44,7 @@ export async function startServer(): Promise<RunningServer> {
     DATA_DIR: join(work, 'data'),
     LOG_FILE: join(work, 'data/server.log'),
     REQUESTS_PER_MINUTE: '1000000',
+    ...more,
   };
   const server = spawn(process.execPath, ['--conditions=jmd-source', 'apps/server/src/cli.ts', 'start'], {
     cwd: ROOT,
