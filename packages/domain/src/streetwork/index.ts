@@ -1,5 +1,26 @@
+export { addressKey } from './address-key.ts';
+export {
+  type CarrierFacts,
+  type GateAnswer,
+  type GatePlace,
+  type GateProfile,
+  type GateQuestion,
+  gateFacts,
+  gateRequest,
+  passGate,
+} from './gate.ts';
 export { findIdentity, type IdentityFinding, type IdentityKind, MAX_NOTE } from './no-identity.ts';
 export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
+export {
+  countingPermission,
+  grantedUntil,
+  hindrances,
+  mayBeActive,
+  placeStateAt,
+  rulesCheckHoldsUntil,
+  type SaidPermission,
+  type WrittenPlace,
+} from './place-state.ts';
 export { isReviewDay, maySendUnseen, type ReviewedUntil, snippetStateAt } from './snippet-state.ts';
 export { createThinker, MAX_PASTE, type Thought } from './think.ts';
 export type { CrisisWords, TopicWords, WordsMet } from './think-words.ts';
