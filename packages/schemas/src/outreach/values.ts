@@ -130,9 +130,11 @@ export type LinkMedium = (typeof LINK_MEDIA)[number];
 /** What can be printed: an invitation in A5, a notice with opening hours in A4, cards to cut out. */
 export const FLYER_TEMPLATES = ['invitation', 'hours', 'card'] as const;
 export type FlyerTemplate = (typeof FLYER_TEMPLATES)[number];
+
 /** Whether the words of something printed have room, or only just in small letters. */
 export const FLYER_FITS = ['well', 'tight'] as const;
 export type FlyerFit = (typeof FLYER_FITS)[number];
+
 /** Days that a newsletter waits for the word of whoever asked for it. Then the address is erased. */
 export const OPT_IN_DAYS = 7;
 
