@@ -1,5 +1,5 @@
 import { findings } from './src/axe.ts';
-import { PHONE } from './src/browser.ts';
+import { DESKTOP, PHONE } from './src/browser.ts';
 import { FIXED_WIDTH, HOSTILE, traces } from './src/host-site.ts';
 import { tabTo } from './src/keyboard.ts';
 import { overflowing, smallTargets } from './src/measure.ts';
@@ -112,6 +112,7 @@ test('With nothing to show, with a site that nobody knows and without a network 
 });
 
 test('On hostile pages the page stays as it is, and so do the posts', async ({ page, host, site }) => {
+  await page.setViewportSize(DESKTOP);
   await fill(site);
   const open = async (parts: Parameters<typeof withPosts>[1]) => {
     await page.goto(host.page(withPosts(tag(site, 'de'), parts)));

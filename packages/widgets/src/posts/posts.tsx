@@ -28,12 +28,12 @@ export function Posts({ locale, t, jmd, site, limit }: PostsProps) {
   return (
     <div class="jmd-frame">
       <Stack>
-        <header>
+        <div class="p-head">
           <slot name="title">
             <h2>{there ? t.titleOf({ site: there.siteName }) : t.title}</h2>
           </slot>
           <slot name="intro" />
-        </header>
+        </div>
         {known.kind === 'loading' ? <Skeleton lines={4} /> : said && <p class="p-note">{said}</p>}
         {known.kind === 'failed' && (
           <div>

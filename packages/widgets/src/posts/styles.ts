@@ -1,6 +1,7 @@
 import { cardCss, composeCss } from '@jmd-digital/ui';
 
 const own = `
+.jmd .p-head{display:grid;gap:var(--_space-2)}
 .jmd .p-list{list-style:none;display:grid;gap:var(--_space-4);grid-template-columns:minmax(0,1fr)}
 .jmd .jmd-card{display:grid;gap:var(--_space-2);grid-template-columns:minmax(0,1fr)}
 .jmd .jmd-card h3 a{display:block;padding-block:.5em;color:inherit}
