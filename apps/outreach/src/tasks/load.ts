@@ -8,7 +8,7 @@ import type { Account } from '@jmd-digital/sdk/account';
 export const TASK_KINDS = ['outcome_unknown', 'manual_pending', 'blocked', 'failed_permanent', 'late'] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-export interface DeliveryTask {
+interface DeliveryTask {
   kind: TaskKind;
   delivery: DeliverySummary;
 }
