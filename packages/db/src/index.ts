@@ -423,6 +423,28 @@ export {
   updateMisinformation,
 } from './streetwork/misinformation.ts';
 export {
+  findPermission,
+  insertPermission,
+  insertPlace,
+  listCoverageRows,
+  listPermissionsOf,
+  listPlaceRows,
+  lockPlace,
+  type PlaceCursor,
+  type PlacePermissionRow,
+  type PlaceRow,
+  placeIsAt,
+  sitesAtAddress,
+  updatePlace,
+} from './streetwork/places.ts';
+export {
+  insertProfile,
+  listProfileRows,
+  lockProfile,
+  updateProfile,
+  type WorkerProfileRow,
+} from './streetwork/profiles.ts';
+export {
   insertSnippets,
   listSnippetRows,
   lockSnippet,

@@ -1,11 +1,31 @@
+import { answerOffer } from './answer-offer.ts';
+import { listCoverage } from './list-coverage.ts';
 import { listMisinformation } from './list-misinformation.ts';
+import { listPlaces } from './list-places.ts';
+import { listProfiles } from './list-profiles.ts';
 import { listSnippets } from './list-snippets.ts';
+import { movePlace } from './move-place.ts';
+import { moveProfile } from './move-profile.ts';
+import { offerPlace } from './offer-place.ts';
 import { putMisinformation } from './put-misinformation.ts';
+import { putPlace } from './put-place.ts';
+import { putProfile } from './put-profile.ts';
 import { putSnippet } from './put-snippet.ts';
+import { recordPermission } from './record-permission.ts';
 import { removeSnippet } from './remove-snippet.ts';
 import { reviewSnippet } from './review-snippet.ts';
 
 export const streetworkRouter = {
+  answerOffer,
+  listCoverage,
+  listPlaces,
+  listProfiles,
+  movePlace,
+  moveProfile,
+  offerPlace,
+  putPlace,
+  putProfile,
+  recordPermission,
   listMisinformation,
   listSnippets,
   putMisinformation,

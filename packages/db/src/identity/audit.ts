@@ -27,6 +27,10 @@ export interface AuditEntry {
     | 'consent'
     | 'kit'
     | 'link'
+    | 'place'
+    | 'worker-profile'
+    | 'snippet'
+    | 'misinformation'
     | 'directory';
   objectId: string;
   carrierId?: string | null;

@@ -294,6 +294,17 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'outreach.subscribeNewsletter': everyone,
   'outreach.makeFlyer': writesPosts,
 
+  'streetwork.listPlaces': team,
+  'streetwork.listCoverage': team,
+  'streetwork.putPlace': team,
+  'streetwork.recordPermission': team,
+  'streetwork.movePlace': team,
+  'streetwork.offerPlace': team,
+  'streetwork.answerOffer': team,
+  'streetwork.listProfiles': team,
+  'streetwork.putProfile': team,
+  // Nobody approves their own; asked inside.
+  'streetwork.moveProfile': team,
   'streetwork.listSnippets': team,
   'streetwork.putSnippet': team,
   // Whoever wrote on it is refused; asked inside.

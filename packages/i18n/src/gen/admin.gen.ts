@@ -238,6 +238,15 @@ export interface AdminMessages {
   'audit.snippet.changed': string;
   'audit.snippet.reviewed': string;
   'audit.snippet.removed': string;
+  'audit.place.changed': string;
+  'audit.place.permission-recorded': string;
+  'audit.place.moved': string;
+  'audit.place.offered': string;
+  'audit.place.taken': string;
+  'audit.place.refused': string;
+  'audit.worker-profile.changed': string;
+  'audit.worker-profile.approved': string;
+  'audit.worker-profile.retired': string;
   'audit.misinformation.changed': string;
   'audit.link.changed': string;
   'audit.link.removed': string;
