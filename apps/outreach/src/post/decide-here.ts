@@ -1,4 +1,4 @@
-import { factsOfPost } from '@jmd-digital/domain/outreach';
+import { factsOfPost, lackingConsent } from '@jmd-digital/domain/outreach';
 import { clockAt, decide, momentOf, nearestWay, type Way } from '@jmd-digital/domain/policy';
 import type { ImageConsent, OutreachChannel, Policy, PolicyDecision, PostContent } from '@jmd-digital/schemas';
 
@@ -28,7 +28,8 @@ export function decideHere(
       const facts = factsOfPost(content, [], settled, new Set(valid.map((each) => each.id)));
       // What goes out from the server goes out from no private device.
       const request = { platform, purpose, audience, action: 'post', device: 'service' } as const;
-      const decision = decide(policies, request, facts, at);
+      const judged = decide(policies, request, facts, at);
+      const decision = facts.imageConsents ? judged : lackingConsent(judged);
       const way = decision.outcome === 'deny' ? nearestWay(policies, request, facts, at) : null;
       return [id, { decision, way }];
     }),

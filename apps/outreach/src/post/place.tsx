@@ -1,6 +1,6 @@
 import './post.css';
 import { Failed, goTo, Loading } from '@jmd-digital/ui/app';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlaceProps } from '../places.tsx';
 import { Screen } from '../screen.tsx';
 import { useMe } from '../session.tsx';
@@ -43,13 +43,20 @@ function Loads({ site, id, edits, field }: { site: SiteScope; id: string; edits:
   const p = usePostWords();
   const writes = mayAt(useMe(), site, 'outreach.putPost');
   const post = usePost(site.id, id);
-  if (!post.value)
+  // The revision that was saved here last: until it has come back, nothing older is decided about.
+  const [newest, setNewest] = useState(0);
+  const old = !edits && (post.value?.read?.post.revision ?? 0) < newest;
+  if (!post.value || old)
     return (
       <Screen title={p.post}>{post.failed ? <Failed error={post.failed} onRetry={post.reload} /> : <Loading />}</Screen>
     );
   const { read } = post.value;
+  const saved = (revision: number) => {
+    setNewest(revision);
+    post.reload();
+  };
   if (edits && writes && read?.post.state !== 'archived')
-    return <Editor site={site} id={id} post={post.value} field={field} onSaved={post.reload} />;
+    return <Editor site={site} id={id} post={post.value} field={field} onSaved={saved} />;
   if (!read)
     return (
       <Screen title={p.post} back="board">

@@ -209,6 +209,7 @@ export interface OutreachPostMessages {
   archive: string;
   archiveHint: string;
   archiveBusy: string;
+  toKit: string;
 }
 
 /** Loads one locale's messages. Nothing is fetched before the call. */

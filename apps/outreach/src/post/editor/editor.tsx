@@ -1,4 +1,4 @@
-import type { PostContent } from '@jmd-digital/schemas';
+import type { PostContent, PutPostOutput } from '@jmd-digital/schemas';
 import { POLICY_AUDIENCES, POLICY_PURPOSES } from '@jmd-digital/schemas/values';
 import { isJmdError } from '@jmd-digital/sdk';
 import { Button, CheckBox, Notice, SelectField, TextField } from '@jmd-digital/ui';
@@ -28,7 +28,7 @@ interface Props {
   post: PostAtSite;
   /** Where one came to mend something: `text`, `channels` or `pictures`; nothing for the beginning. */
   field: string;
-  onSaved: () => void;
+  onSaved: (revision: number) => void;
 }
 
 /** Where a post is written. It lies in this window until it is saved. */
@@ -59,8 +59,9 @@ export function Editor({ site, id, post, field, onSaved }: Props) {
     if (contentProblems(content).length > 0) return;
     void run(async () => {
       const written = finished(content);
+      let saved: PutPostOutput;
       try {
-        const saved = await jmd.outreach.putPost({ siteId: site.id, postId: id, revision: from, content: written });
+        saved = await jmd.outreach.putPost({ siteId: site.id, postId: id, revision: from, content: written });
         setTheirs(null);
         setUndo(null);
         forgetNewPost(site.id, id);
@@ -71,7 +72,7 @@ export function Editor({ site, id, post, field, onSaved }: Props) {
         setTheirs({ content: read.content, revision: read.post.revision });
         return;
       }
-      onSaved();
+      onSaved(saved.post.revision);
       if (onward) goTo(`post/${id}`, 'replace');
     });
   };

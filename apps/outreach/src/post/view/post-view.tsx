@@ -71,6 +71,9 @@ export function PostView({ site, post, onChanged }: ViewProps) {
               <ButtonLink kind="secondary" href={`#/post/${summary.id}/edit`}>
                 {p.edit}
               </ButtonLink>
+              <ButtonLink kind="quiet" href={`#/kits/new/post/${summary.id}`}>
+                {p.toKit}
+              </ButtonLink>
             </div>
           )}
           {summary.state === 'draft' && <p class="jmd-quiet">{p.submitHint}</p>}

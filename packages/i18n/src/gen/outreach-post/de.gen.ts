@@ -210,4 +210,5 @@ export const messages: OutreachPostMessages = {
   archive: 'Beitrag archivieren',
   archiveHint: 'Er verschwindet aus den Listen. Was draußen ist, bleibt draußen.',
   archiveBusy: 'Das geht noch nicht: Etwas davon ist geplant oder unterwegs. Geben Sie es erst auf, oder warten Sie, bis es draußen ist.',
+  toKit: 'Vorlage daraus machen',
 };

@@ -210,4 +210,5 @@ export const messages: OutreachPostMessages = {
   archive: 'Archive the post',
   archiveHint: 'It disappears from the lists. What is out stays out.',
   archiveBusy: 'Not yet: something of it is planned or on its way. Give it up first, or wait until it is out.',
+  toKit: 'Make a kit of it',
 };
