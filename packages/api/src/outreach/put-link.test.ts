@@ -3,6 +3,7 @@ import { testDatabase } from '@jmd-digital/testkit';
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, expect, test } from 'vitest';
 import { contextAt, NOW, refusalOf } from '../../test/caller.ts';
+import { linkOf } from '../../test/kits.ts';
 import { audited, newsroom } from '../../test/outreach.ts';
 import { employee, OTHER_SITE, SITE } from '../../test/people.ts';
 import { eraseWhatIsDue } from '../jobs/keeping.ts';
@@ -14,9 +15,6 @@ beforeAll(async () => {
   room = await newsroom(database.current);
 });
 
-const linkOf = (campaign: string, url = 'https://jmd.example.org/tag'): PutLinkInput => ({
-  ...{ siteId: SITE, link: { campaign, medium: 'poster', url } },
-});
 const put = (input: PutLinkInput) => room.amal.call.outreach.putLink(input);
 const follow = (slug: string, at = NOW) => followShortLink(contextAt(database.current, { now: at }), slug, true);
 const listed = async () => (await room.amal.call.outreach.listLinks({ siteId: SITE })).items;
@@ -83,22 +81,4 @@ test('Days of more than 400 days ago are erased, and those of the last 90 are sh
   await eraseWhatIsDue(contextAt(database.current));
   const link = (await listed()).find(({ slug }) => slug === 'alt-poster');
   expect(link).toMatchObject({ total: 3, days: [{ day: '2026-08-28', count: 1 }] });
-});
-
-test('Links are listed page by page, the newest first, and a removed one is gone with its counts', async () => {
-  const all = (await listed()).map(({ slug }) => slug);
-  const seen: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await room.selin.call.outreach.listLinks({ siteId: SITE, limit: 2, cursor });
-    seen.push(...page.items.map(({ slug }) => slug));
-    cursor = page.nextCursor ?? undefined;
-  } while (cursor);
-  expect(seen).toEqual(all);
-  const broken = room.amal.call.outreach.listLinks({ siteId: SITE, cursor: 'W10' });
-  expect((await refusalOf(broken)).reason).toBe('invalid_input');
-
-  for (const _ of [1, 2]) await room.amal.call.outreach.removeLink({ siteId: SITE, slug: 'zahl-poster' });
-  expect(await audited(database.current, 'link.removed', 'zahl-poster')).toBe(1);
-  expect(await follow('zahl-poster')).toBeNull();
 });
