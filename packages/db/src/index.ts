@@ -252,6 +252,7 @@ export {
   findConsent,
   hasEnded,
   insertConsent,
+  isAnyWithdrawn,
   listConsentRows,
   listOverdueConsents,
   lockConsent,

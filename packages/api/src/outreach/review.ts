@@ -1,6 +1,7 @@
 import {
   type ChannelRow,
   type Db,
+  isAnyWithdrawn,
   listApprovals,
   listChannelRows,
   type PostWithContent,
@@ -12,6 +13,7 @@ import {
   factsOfPost,
   type InReview,
   isApproved,
+  lackingConsent,
   objections,
   stepsMissing,
 } from '@jmd-digital/domain/outreach';
@@ -51,7 +53,7 @@ export async function readReview(db: Db, place: Place, post: PostWithContent, at
   const channels = await listChannelRows(db, place.siteId);
   const said = await readSaid(db, post);
   const { inReview, approvals, approved } = said;
-  const here: { channel: ChannelRow; consents: ReadonlySet<string> }[] = [];
+  const here: { channel: ChannelRow; consents: Consents }[] = [];
   for (const channel of channels) {
     if (!post.content.channelIds.includes(channel.id)) continue;
     here.push({ channel, consents: await consentsFor(db, post, channel, at) });
@@ -114,19 +116,40 @@ async function readSaid(db: Db, post: PostWithContent): Promise<Said> {
 
 const currentPolicies = async (db: Db, place: Place) => (await policiesAt(db, place)).map(({ policy }) => policy);
 
-const consentsFor = (db: Db, { siteId, content }: PostWithContent, { platform }: ChannelRow, at: Temporal.Instant) =>
-  validConsents(db, siteId, content, platform, clockAt(at).day);
+/** What those who are seen in the pictures of a post have said. */
+interface Consents {
+  /** Those that hold on that day, for its purpose on this platform. */
+  valid: ReadonlySet<string>;
+  /** Somebody in one of the pictures took their consent back, here or in another post. */
+  withdrawn: boolean;
+}
 
+const consentsFor = async (
+  db: Db,
+  { siteId, content }: PostWithContent,
+  { platform }: ChannelRow,
+  at: Temporal.Instant,
+): Promise<Consents> => ({
+  valid: await validConsents(db, siteId, content, platform, clockAt(at).day),
+  withdrawn: await isAnyWithdrawn(
+    db,
+    siteId,
+    content.pictures.map(({ pictureId }) => pictureId),
+  ),
+});
+
+/** Whoever can be seen has to have agreed (§ 22 KUG), whatever the policies ask for. */
 function askPolicies(
   policies: readonly Policy[],
   { content }: PostWithContent,
   { platform, facts: settled }: ChannelRow,
-  { approved, consents }: { approved: readonly ApprovalStep[]; consents: ReadonlySet<string> },
+  { approved, consents }: { approved: readonly ApprovalStep[]; consents: Consents },
   at: Temporal.Instant,
 ) {
   const { purpose, audience } = content;
   // What goes out from the server goes out from no private device.
   const request = { platform, purpose, audience, action: 'post', device: 'service' } as const;
-  const facts = factsOfPost(content, approved, settled, consents);
-  return { request, facts, decision: decide(policies, request, facts, at) };
+  const facts = factsOfPost(content, approved, settled, consents.valid);
+  const decision = decide(policies, request, facts, at);
+  return { request, facts, decision: facts.imageConsents && !consents.withdrawn ? decision : lackingConsent(decision) };
 }

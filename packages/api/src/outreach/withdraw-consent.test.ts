@@ -126,3 +126,13 @@ test('After its last day in Germany a consent ends by itself, once, and not a da
   expect((await statesOf(today.ids))('planned').state).toBe('planned');
   expect(await takeDowns(today.ids)).toEqual([]);
 });
+
+test('A picture that somebody took back goes out no more, also from a post that names nobody in it', async () => {
+  const { consentId, pictureId } = await somewhere();
+  await room.danylo.call.outreach.withdrawConsent({ siteId: SITE, consentId });
+  const post = await room.approved({ pictures: [pictureIn(pictureId)] });
+  const { decisions } = await room.amal.call.outreach.readPost(post);
+  expect(decisions.map(({ decision }) => decision)).toMatchObject([
+    { outcome: 'needs', missing: [{ kind: 'image-consent' }] },
+  ]);
+});

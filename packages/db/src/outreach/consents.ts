@@ -1,5 +1,5 @@
 import type { DeliveryState } from '@jmd-digital/schemas/values';
-import { and, asc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../client.ts';
 import type { DeliveryRow } from './deliveries.ts';
 import { imageConsent, takeDown } from './picture-tables.ts';
@@ -137,6 +137,24 @@ export async function lockDeliveriesWith(
     waiting: found.filter(isWaiting),
     outIds: found.filter((row) => !isWaiting(row)).map(({ id }) => id),
   };
+}
+
+/** Whether somebody took back their consent to one of these pictures, in whichever post of the site it was named. */
+export async function isAnyWithdrawn(db: Db, siteId: string, pictureIds: readonly string[]): Promise<boolean> {
+  if (pictureIds.length === 0) return false;
+  const named = picturesOf(sql`${imageConsent.id}::text`, sql`${imageConsent.siteId}`);
+  const [found] = await db
+    .select({ id: imageConsent.id })
+    .from(imageConsent)
+    .where(
+      and(
+        eq(imageConsent.siteId, siteId),
+        isNotNull(imageConsent.withdrawnAt),
+        sql`exists (select 1 from (${named}) as named where ${inArray(sql`named.picture_id`, [...pictureIds])})`,
+      ),
+    )
+    .limit(1);
+  return found !== undefined;
 }
 
 /** How many of these deliveries are to be taken down, or were. */

@@ -91,22 +91,13 @@ describe('Somebody is seen on a picture', () => {
     };
     return { consentId, id: await sending.planned(channelId, { pictures: [picture] }) };
   }
+  // No policy asks for consents here: the law does.
   beforeAll(async () => {
     const reason = { de: 'Nur mit Ja.', en: 'With a yes alone.' };
     const rest = { platforms: '*', actions: ['post'], purposes: '*', audiences: '*', devices: '*', reason } as const;
     const { ownerId: siteId, ...row } = policyOf('site', SITE, {
       validFrom: '2026-01-01',
-      rules: [
-        { ...rest, id: 'posting', effect: 'allow', conditions: [], actions: ['post'], source: null },
-        {
-          ...rest,
-          id: 'people',
-          effect: 'require',
-          conditions: [{ kind: 'image-consent' }],
-          actions: ['post'],
-          source: null,
-        },
-      ],
+      rules: [{ ...rest, id: 'posting', effect: 'allow', conditions: [], actions: ['post'], source: null }],
     });
     const owner = { carrierId: null, siteId, createdBy: null, createdAt: '2026-01-01T00:00:00Z' };
     await insertPolicies(database.current.db, [{ ...row, ...owner }]);
