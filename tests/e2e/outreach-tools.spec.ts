@@ -9,6 +9,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { tabTo } from './src/keyboard.ts';
 import { CAMERA, locatedJpeg } from './src/located-jpeg.ts';
 import { type Newsroom, openNewsroom } from './src/newsroom.ts';
+import { rowsIn } from './src/rows.ts';
 import { type RunningServer, startServer } from './src/server.ts';
 import { type AdminWords, adminWords, field, lookAt, press } from './src/staff.ts';
 
@@ -125,16 +126,16 @@ test('What is planned goes to another day by keyboard; a time that never is is r
   await press(page, words.moveDo);
   await expect(dialog()).toHaveCount(0);
   await expect(page.getByText(words.moveBack)).toBeVisible();
-  expect(await planned()).toBe(`${lastSunday(10)}T02:30`);
+  await expect.poll(planned).toBe(`${lastSunday(10)}T02:30`);
   await press(page, words.moveBack);
   await expect(day(`${YEAR}-03-10`)).toContainText(TITLE);
-  expect(await planned()).toBe(`${YEAR}-03-10T02:30`);
+  await expect.poll(planned).toBe(`${YEAR}-03-10T02:30`);
 });
 
 test('It goes to another day by drag, and is all there on paper', async () => {
   await page.getByRole('button', { name: TITLE }).dragTo(day(`${YEAR}-03-12`));
   await expect(day(`${YEAR}-03-12`)).toContainText(TITLE);
-  expect(await planned()).toBe(`${YEAR}-03-12T02:30`);
+  await expect.poll(planned).toBe(`${YEAR}-03-12T02:30`);
   await page.getByRole('link', { name: words.calendarWeek }).click();
   await page.goBack();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -149,6 +150,27 @@ test('Nothing to do is good news', async () => {
   await goTo('tasks');
   await expect(page.getByText(words.tasksNone)).toBeVisible();
   await lookAt(page);
+});
+
+test('Whether something is out, and whether it is gone, is said by a person where no server can', async () => {
+  await rowsIn(server.dataDir, "update delivery set state = 'outcome_unknown' where id = $1", [deliveryId]);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words['taskKind.outcome_unknown'] })).toBeVisible();
+  await expect(page.getByRole('navigation')).toContainText(o.tasksOpen({ count: 1 }));
+  await lookAt(page);
+  await press(page, words.taskIsOut);
+  await expect(page.getByText(words.taskConfirmed)).toBeVisible();
+  await expect(page.getByText(words.tasksNone)).toBeVisible();
+  await expect(page.getByRole('navigation')).not.toContainText(o.tasksOpen({ count: 1 }));
+  const takeDownId = crypto.randomUUID();
+  await room.lead.jmd.outreach.takeDownDelivery({ siteId: room.siteId, deliveryId, takeDownId });
+  await rowsIn(server.dataDir, "update take_down set state = 'by-hand' where id = $1 and state = 'open'", [takeDownId]);
+  await page.reload();
+  await expect(page.getByText(words['takeDownReason.person'])).toBeVisible();
+  await lookAt(page);
+  await press(page, words.taskGone);
+  await expect(page.getByText(words.taskGoneDone)).toBeVisible();
+  await expect(page.getByText(words.tasksNone)).toBeVisible();
 });
 
 test('A picture loses the place where it was taken before anybody sees it', async () => {
