@@ -40,9 +40,11 @@ export function FlyerPreview({ made, changed }: { made: MadeFlyer; changed: bool
             </a>
           </div>
           <p class="jmd-small">{words.flyerPrintHint}</p>
-          <object class="flyer-preview" data={url} type="application/pdf" aria-label={words.flyerPreview}>
+          {navigator.pdfViewerEnabled ? (
+            <object class="flyer-preview" data={url} type="application/pdf" aria-label={words.flyerPreview} />
+          ) : (
             <p>{words.flyerNoPreview}</p>
-          </object>
+          )}
         </>
       )}
     </section>
