@@ -13,10 +13,13 @@ export type CrisisWords = WordLists<CrisisKind>;
 export interface WordsMet<Key extends string> {
   key: Key;
   entries: string[];
+  /** Words of these entries: two in a row say more than one alone. */
+  weight: number;
 }
 
 interface Pattern<Key extends string> {
   key: Key;
+  language: string;
   entry: string;
   words: { word: string; isBeginning: boolean }[];
 }
@@ -24,36 +27,45 @@ interface Pattern<Key extends string> {
 /** What is written onto an Arabic word: and, so, with, for, like. */
 const CLITIC = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 
-/** Makes lists ready: the answer takes folded words (`wordsOf`) and names what they speak of, most entries first. */
-export function compileWords<Key extends string>(lists: WordLists<Key>): (words: readonly string[]) => WordsMet<Key>[] {
+const entriesOf = (byLanguage: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(byLanguage).flatMap(([language, entries]) => entries.map((entry) => [language, entry] as const));
+
+/**
+ * Makes lists ready: the answer takes folded words (`wordsOf`) and names what they speak of, the weightiest first. Where their
+ * language is known, its entries count and the German ones, which everybody mixes in: a Turkish iş is an English is otherwise.
+ */
+export function compileWords<Key extends string>(
+  lists: WordLists<Key>,
+): (words: readonly string[], language?: ThinkLanguage | null) => WordsMet<Key>[] {
   /** By the first letters of their first word, which begin every word that fits. */
   const byStart = new Map<string, Pattern<Key>[]>();
   for (const [key, byLanguage] of Object.entries(lists) as [Key, Readonly<Record<string, readonly string[]>>][])
-    for (const entry of new Set(Object.values(byLanguage).flat())) {
+    for (const [language, entry] of entriesOf(byLanguage)) {
       const words = entry.split(' ').flatMap((part) => {
         const isBeginning = part.endsWith('*');
         return wordsOf(part).map((word) => ({ word, isBeginning }));
       });
       const start = words[0]?.word.slice(0, 2);
       if (start === undefined) continue;
-      byStart.set(start, [...(byStart.get(start) ?? []), { key, entry, words }]);
+      byStart.set(start, [...(byStart.get(start) ?? []), { key, language, entry, words }]);
     }
 
-  return (words) => {
+  return (words, language = null) => {
+    const counts = (each: string) => language === null || each === language || each === 'de';
     const met = new Map<Key, Set<string>>();
     words.forEach((word, at) => {
       const forms = [word, word.replace(CLITIC, '')];
       const starts = new Set(forms.map((form) => form.slice(0, 2)));
       for (const start of starts)
         for (const pattern of byStart.get(start) ?? [])
-          if (fitsAt(pattern.words, words, at)) {
+          if (counts(pattern.language) && fitsAt(pattern.words, words, at)) {
             const entries = met.get(pattern.key) ?? new Set();
             met.set(pattern.key, entries.add(pattern.entry));
           }
     });
     return [...met]
-      .map(([key, entries]) => ({ key, entries: [...entries] }))
-      .toSorted((one, other) => other.entries.length - one.entries.length);
+      .map(([key, entries]) => ({ key, entries: [...entries], weight: [...entries].join(' ').split(' ').length }))
+      .toSorted((one, other) => other.weight - one.weight);
   };
 }
 

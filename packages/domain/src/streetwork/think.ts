@@ -38,15 +38,17 @@ export function createThinker({ topicWords, crisisWords }: { topicWords: TopicWo
     const text = pasted.slice(0, MAX_PASTE);
     const words = wordsOf(text);
     const language = languageOf(text);
-    const met = topicsOf(words);
+    const met = topicsOf(words, language);
     const [most] = met;
     const topics = met
-      .filter(({ entries }) => entries.length * 2 >= (most?.entries.length ?? 0))
+      .filter(({ weight }) => weight * 2 >= (most?.weight ?? 0))
       .slice(0, MAX_TOPICS)
       .map(({ key }) => key);
-    const wish = { today, lang: language, words: 'any', limit: MAX_ANSWERS } as const;
+    const limit = Math.ceil(MAX_ANSWERS / Math.max(1, topics.length));
+    const wish = { today, lang: language, words: 'any', limit } as const;
     const answers = topics.flatMap((topic) => search.search(text, { ...wish, topic }));
     return {
+      // In whichever language: a false alarm costs a glance.
       ...{ language, topics, crisis: crisisOf(words) },
       answers: (answers.length > 0 ? answers : search.search(text, wish)).slice(0, MAX_ANSWERS),
       identity: findIdentity(text).filter(({ kind }) => kind !== 'too-long'),
