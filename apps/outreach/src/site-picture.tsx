@@ -1,7 +1,7 @@
 import type { Account } from '@jmd-digital/sdk/account';
 import { useEffect, useState } from 'preact/hooks';
-import { picturePath } from './pictures/picture-image.tsx';
 import { useAccount } from './session.tsx';
+import { picturePath } from './tools/picture-path.ts';
 
 /** Addresses of pictures on this device, by id: what lies under an id never changes. */
 const opened = new Map<string, Promise<string>>();

@@ -2,9 +2,6 @@ import type { Picture } from '@jmd-digital/schemas';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SitePicture } from '../site-picture.tsx';
 
-/** Where a picture of a site lies for whoever is signed in there. */
-export const picturePath = (siteId: string, pictureId: string): string => `/api/picture/${siteId}/${pictureId}`;
-
 /** A picture of the site, fetched once it comes into sight: a gallery may have hundreds. */
 export function PictureImage({ picture, alt }: { picture: Picture; alt: string }) {
   const frame = useRef<HTMLSpanElement>(null);

@@ -3,7 +3,7 @@ import { isJmdError } from '@jmd-digital/sdk';
 import { useWorkSetup } from '@jmd-digital/ui/app';
 import { useRef, useState } from 'preact/hooks';
 import { useAccount } from '../session.tsx';
-import { picturePath } from './picture-image.tsx';
+import { picturePath } from '../tools/picture-path.ts';
 import { usePictureWords } from './words.ts';
 
 const MEGABYTE = 1_000_000;

@@ -2,11 +2,11 @@ import { MAX_PICTURE_FILE } from '@jmd-digital/schemas/values';
 import { Button } from '@jmd-digital/ui';
 import { List, useGuardedWork, usePages } from '@jmd-digital/ui/app';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { picturePath } from '../../pictures/picture-image.tsx';
 import { useAccount } from '../../session.tsx';
 import { SitePicture } from '../../site-picture.tsx';
 import type { SiteScope } from '../../sites.ts';
 import { useTexts } from '../../texts.tsx';
+import { picturePath } from '../../tools/picture-path.ts';
 import { usePostWords } from '../post-words.ts';
 
 interface Props {
