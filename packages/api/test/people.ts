@@ -300,14 +300,14 @@ export async function seal(
 }
 
 /** A case with its first message, of a client to a team. */
-export async function enquiry(client: Person, team: TeamKey, siteId = SITE) {
+export async function enquiry(client: Person, team: TeamKey, siteId = SITE, more: { invitation?: string } = {}) {
   const caseId = crypto.randomUUID();
   const { made, raw, key } = await newEpoch(caseId, 1, client, [
     personRecipient('client', client),
     teamRecipient(siteId, team),
   ]);
   const envelope = await seal(caseId, client, key, 1);
-  const input = { caseId, siteId, topic: 'housing' as const, language: 'de' as const, keys: [made], envelope };
+  const input = { caseId, siteId, topic: 'housing' as const, language: 'de' as const, keys: [made], envelope, ...more };
   await client.call.counselling.submitEnquiry(input);
   return { caseId, raw, key, input };
 }

@@ -417,6 +417,15 @@ export {
   updatePolicy,
 } from './policy/policies.ts';
 export {
+  type CounsellingInvitationRow,
+  consumeCounsellingInvitation,
+  deleteOldCounsellingInvitations,
+  findCounsellingInvitation,
+  type InvitationWeekRow,
+  insertCounsellingInvitation,
+  listInvitationWeeks,
+} from './streetwork/invitations.ts';
+export {
   insertMisinformation,
   listMisinformationRows,
   lockMisinformation,

@@ -17,6 +17,7 @@ import { instantOf } from '../identity/session.ts';
 import { newCode } from '../identity/tokens.ts';
 import { askForNotice } from '../jobs/notices.ts';
 import { procedure } from '../trpc.ts';
+import { comeInvited } from './come-invited.ts';
 import { appendEntry, checkAuthor, readEnvelope, repeated } from './entries.ts';
 import { beginEpoch } from './epochs.ts';
 import { eraseDayOfUnanswered } from './keeping.ts';
@@ -66,6 +67,7 @@ export const submitEnquiry = procedure
         ...{ carrierId: site.carrierId, siteId },
       });
       await appendCaseEvent(tx, { caseId, siteId, kind: 'entry', entrySeq: 1, at });
+      if (input.invitation) await comeInvited(ctx, tx, input.invitation, row);
       await askForNotice(ctx, tx, caseId, 'team');
       return { caseId, serverSeq: 1, caseNumber: row.caseNumber, promisedDay: promised.day };
     });

@@ -44,6 +44,14 @@ test('Codes of workshops: a whole school fits into an hour, and nobody guesses f
   expect(await outcome(takeJoin('192.0.2.11', NOW))).toBe('fine');
 });
 
+test('Sixty invitations of a site in a day, and nobody tries tokens without end', async () => {
+  const { takeInvitation, takeInvitationRead } = limits();
+  for (let n = 0; n < 60; n += 1) expect(await outcome(takeInvitation('site', NOW))).toBe('fine');
+  expect(await outcome(takeInvitation('site', NOW))).toBe('rate_limited');
+  for (let n = 0; n < 300; n += 1) expect(await outcome(takeInvitationRead('192.0.2.12', NOW))).toBe('fine');
+  expect(await outcome(takeInvitationRead('192.0.2.12', NOW))).toBe('rate_limited');
+});
+
 test('Two processes count together, and neither names nor addresses are kept', async () => {
   const [one, other] = [limits(), limits()];
   for (let n = 0; n < 10; n += 1) await (n % 2 ? one : other).takeProof('geheimer name', '192.0.2.55', NOW);

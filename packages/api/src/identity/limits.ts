@@ -17,6 +17,10 @@ export interface Limits {
   takeBadge(address: string, now: Temporal.Instant): Promise<void>;
   /** Certificates: 60 from one address in an hour, so that a whole class gets theirs. Throws `rate_limited`. */
   takeCertificate(address: string, now: Temporal.Instant): Promise<void>;
+  /** Invitations into counselling: 60 of one site in a day. Throws `rate_limited`. */
+  takeInvitation(siteId: string, now: Temporal.Instant): Promise<void>;
+  /** Looks at invitations, right or wrong: 300 from one address in an hour. Throws `rate_limited`. */
+  takeInvitationRead(address: string, now: Temporal.Instant): Promise<void>;
   /**
    * Mails to somebody who may not have asked for them: 3 a day. False past that, and nobody is told: who asks for an
    * address must not learn that others did.
@@ -37,6 +41,8 @@ export function createLimits(database: Database, factor = 1): Limits {
   const perJoin = rule('join-address', 300, HOUR);
   const perBadge = rule('badge-address', 30, HOUR);
   const perCertificate = rule('certificate-address', 60, HOUR);
+  const perInvitation = rule('invitation-site', 60, DAY);
+  const perInvitationRead = rule('invitation-address', 300, HOUR);
   const perMail = rule('mail-address', 3, DAY);
   return {
     async takeProof(accountName, address, now) {
@@ -47,6 +53,8 @@ export function createLimits(database: Database, factor = 1): Limits {
     takeJoin: (address, now) => take(perJoin, address, now),
     takeBadge: (address, now) => take(perBadge, address, now),
     takeCertificate: (address, now) => take(perCertificate, address, now),
+    takeInvitation: (siteId, now) => take(perInvitation, siteId, now),
+    takeInvitationRead: (address, now) => take(perInvitationRead, address, now),
     mayMail: async (mailAddress, now) => (await perMail.take(mailAddress, dayOf(now))).ok,
   };
 }

@@ -2,6 +2,7 @@ import {
   closeAccountRow,
   deleteEndedWorkshops,
   deleteOldAudit,
+  deleteOldCounsellingInvitations,
   deleteOldEvents,
   deleteOldLinkDays,
   deleteUnclaimedBlobs,
@@ -29,7 +30,8 @@ const EVENT_DAYS = 30;
 
 /**
  * Erases what has had its time: cases on their day, files that no message claimed, accounts that nobody used, events, the
- * audit, workshops that are over, counts of short links, addresses that never confirmed a newsletter. What is done twice
+ * audit, workshops that are over, counts of short links, invitations that nobody used, addresses that never
+ * confirmed a newsletter. What is done twice
  * changes nothing.
  */
 export async function eraseWhatIsDue(services: Services): Promise<void> {
@@ -49,6 +51,7 @@ export async function eraseWhatIsDue(services: Services): Promise<void> {
   await deleteOldAudit(db, now.toString(), RETENTION_DEFAULTS.auditDays);
   const today = Temporal.PlainDate.from(todayInGermany(services));
   await deleteOldLinkDays(db, today.subtract({ days: LINK_DAYS }).toString());
+  await deleteOldCounsellingInvitations(db, today.toString());
   await deleteUnconfirmed(db, questionsSince(services));
   const idle = await listIdleClients(db, now.subtract({ hours: 24 * RETENTION_DEFAULTS.idleAccountDays }).toString());
   for (const id of idle) {

@@ -1,9 +1,11 @@
 import { answerOffer } from './answer-offer.ts';
 import { listCoverage } from './list-coverage.ts';
+import { listInvitationUse } from './list-invitation-use.ts';
 import { listMisinformation } from './list-misinformation.ts';
 import { listPlaces } from './list-places.ts';
 import { listProfiles } from './list-profiles.ts';
 import { listSnippets } from './list-snippets.ts';
+import { makeInvitation } from './make-invitation.ts';
 import { movePlace } from './move-place.ts';
 import { moveProfile } from './move-profile.ts';
 import { offerPlace } from './offer-place.ts';
@@ -11,11 +13,15 @@ import { putMisinformation } from './put-misinformation.ts';
 import { putPlace } from './put-place.ts';
 import { putProfile } from './put-profile.ts';
 import { putSnippet } from './put-snippet.ts';
+import { readInvitation } from './read-invitation.ts';
 import { recordPermission } from './record-permission.ts';
 import { removeSnippet } from './remove-snippet.ts';
 import { reviewSnippet } from './review-snippet.ts';
 
 export const streetworkRouter = {
+  listInvitationUse,
+  makeInvitation,
+  readInvitation,
   answerOffer,
   listCoverage,
   listPlaces,

@@ -65,6 +65,8 @@ const TARGETS: Readonly<Record<string, (asker: Asker, world: World, example: Rec
         'putPlace',
         'putProfile',
         'recordPermission',
+        'listInvitationUse',
+        'makeInvitation',
         'listSnippets',
         'putSnippet',
         'reviewSnippet',

@@ -305,6 +305,10 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   'streetwork.putProfile': team,
   // Nobody approves their own; asked inside.
   'streetwork.moveProfile': team,
+  'streetwork.makeInvitation': team,
+  // Whoever has the link.
+  'streetwork.readInvitation': everyone,
+  'streetwork.listInvitationUse': team,
   'streetwork.listSnippets': team,
   'streetwork.putSnippet': team,
   // Whoever wrote on it is refused; asked inside.

@@ -9,6 +9,7 @@ export {
   gateRequest,
   passGate,
 } from './gate.ts';
+export { invitationUntil, toldOfWeek, weekOf } from './invitation-weeks.ts';
 export { findIdentity, type IdentityFinding, type IdentityKind, MAX_NOTE } from './no-identity.ts';
 export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
 export {

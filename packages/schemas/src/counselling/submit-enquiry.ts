@@ -12,6 +12,8 @@ export const submitEnquiryInput = z.object({
   language: z.enum(COUNSELLING_LANGUAGES),
   keys: z.array(newEpoch).min(1).max(1),
   envelope,
+  /** Token of an invitation that led here. One that was used or is too old changes nothing. */
+  invitation: z.string().min(20).max(100).optional(),
 });
 export type SubmitEnquiryInput = z.input<typeof submitEnquiryInput>;
 

@@ -19,6 +19,8 @@ export interface NewEnquiry {
   text: string;
   /** Made once, so that a question that was sent and not heard of is not asked twice. */
   caseId?: string;
+  /** Token of an invitation that led here. */
+  invitation?: string;
 }
 
 export interface Cases extends HandOvers {
@@ -114,7 +116,7 @@ export function createCases(account: Account): Cases {
 
   return {
     ...createHandOvers(core),
-    async submit({ siteId, topic, language, text, caseId = uuidText(randomBytes(16)) }) {
+    async submit({ siteId, topic, language, text, invitation, caseId = uuidText(randomBytes(16)) }) {
       const { teamKey, trust } = await jmd.identity.readTeamKey({ siteId });
       if (!teamKey) throw new JmdError({ code: 'NOT_FOUND', reason: 'not_found', retryable: false });
       const known = await account.watch((now) => now);
@@ -129,7 +131,8 @@ export function createCases(account: Account): Cases {
       // Before it goes out: a server that shows another list afterwards must not find this forgotten.
       await account.watch((now) => withSealed(now, siteId, teamKey.keyId));
       try {
-        await jmd.counselling.submitEnquiry({ caseId, siteId, topic, language, keys: [newEpoch], envelope });
+        const sent = { caseId, siteId, topic, language, keys: [newEpoch], envelope };
+        await jmd.counselling.submitEnquiry({ ...sent, ...(invitation ? { invitation } : {}) });
       } catch (error) {
         // Sealed anew it is another envelope: the first one came through, and only the answer was lost.
         const there = isJmdError(error) && error.reason === 'conflict';
