@@ -1,6 +1,7 @@
 import { demoDirectory, loadReferenceData } from '@jmd-digital/content';
 import { applyDirectoryChange, type Database, readDirectoryState } from '@jmd-digital/db';
 import { seedPolicies } from '../policy/seed.ts';
+import { seedSnippets } from '../streetwork/seed-snippets.ts';
 
 /**
  * Fills a directory that nobody has touched with the demonstration world. Answers whether it did.
@@ -18,6 +19,7 @@ export async function seedDemonstration(database: Database): Promise<boolean> {
       demonstration: true,
     });
     await seedPolicies(tx, carriers);
+    await seedSnippets(tx, sites);
   });
   return true;
 }
