@@ -11,10 +11,14 @@ type Screens = Record<string, ComponentType<{ id: string }>>;
 const forgot = () => import('./screens/forgot.tsx');
 const devices = () => import('./screens/devices.tsx');
 
+/** Both for who is known here and for who is not. */
+const InvitationScreen = later(async () => (await import('./screens/invitation.tsx')).InvitationScreen);
+
 /** Places by the first word of the route; the empty one is where everything else leads. */
 export const SIGNED_OUT: Screens = {
   '': WelcomeScreen,
   ask: AskScreen,
+  invitation: InvitationScreen,
   'sign-in': SignInScreen,
   account: later(async () => (await import('./screens/new-account.tsx')).NewAccountScreen),
   forgot: later(async () => (await forgot()).ForgotScreen),
@@ -26,6 +30,7 @@ export const SIGNED_OUT: Screens = {
 export const SIGNED_IN: Screens = {
   '': CasesScreen,
   ask: AskScreen,
+  invitation: InvitationScreen,
   receipt: ReceiptScreen,
   erased: ErasedScreen,
   case: later(async () => (await import('./screens/thread.tsx')).ThreadScreen),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOther, newEnquiry, packEnquiry, routingOf, stepsOf, unpackEnquiry } from './enquiry.ts';
+import { invitedTo, isOther, newEnquiry, packEnquiry, routingOf, stepsOf, unpackEnquiry } from './enquiry.ts';
 
 const ID = '0193c0de-0000-7000-8000-000000000001';
 const SITE = '0193C0DE-0000-7000-8000-0000000000AA';
@@ -38,9 +38,17 @@ test('What was kept comes back, and what an older page wrote is taken as far as 
   expect(unpackEnquiry(packEnquiry(enquiry))).toEqual(enquiry);
   expect(unpackEnquiry([ID, 'later', 'gone', 'xx', 7, 'moon', 1, null, 'Hallo', 'x'])).toEqual({
     ...{ caseId: ID, step: 'topic', topic: null, language: 'de', siteId: null, where: null, postalCode: '' },
-    ...{ districtCode: null, text: 'Hallo', writtenAt: 0 },
+    ...{ districtCode: null, text: 'Hallo', writtenAt: 0, invitation: null },
   });
   expect(unpackEnquiry([])).toBe(null);
+});
+
+test('An invitation sets site, topic and language, and is kept until the question is sent', () => {
+  const begun = { ...from(''), text: 'Hallo' };
+  const invitation = { siteId: SITE.toLowerCase(), topic: 'school', language: 'uk' } as const;
+  const enquiry = invitedTo(begun, invitation, 'Einladung');
+  expect(enquiry).toEqual({ ...begun, ...invitation, invitation: 'Einladung', step: 'topic' });
+  expect(unpackEnquiry(packEnquiry(enquiry))).toEqual(enquiry);
 });
 
 test('A leading zero stays, and being abroad or silent is an answer', () => {

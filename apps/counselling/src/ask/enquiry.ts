@@ -16,6 +16,8 @@ export interface Enquiry {
   language: CounsellingLanguage;
   /** A site that a link named. */
   siteId: string | null;
+  /** Token of an invitation to that site. */
+  invitation: string | null;
   where: Where | null;
   postalCode: string;
   /** Where the postal code lies in several districts. */
@@ -39,7 +41,7 @@ export function newEnquiry(link: URLSearchParams, locale: string, caseId: string
     ...{ caseId, step: 'topic', topic: oneOf(TOPICS, link.get('topic')), where: null, postalCode: '' },
     language: oneOf(COUNSELLING_LANGUAGES, link.get('language')) ?? languageOf(locale),
     siteId: UUID.test(site) ? site.toLowerCase() : null,
-    ...{ districtCode: null, text: '', writtenAt: 0 },
+    ...{ invitation: null, districtCode: null, text: '', writtenAt: 0 },
   };
 }
 
@@ -50,24 +52,33 @@ const languageOf = (locale: string): CounsellingLanguage =>
 export type Packed = (string | number | null)[];
 
 export const packEnquiry = (enquiry: Enquiry): Packed => {
-  const { caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt } = enquiry;
-  return [caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt];
+  const { caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt, invitation } =
+    enquiry;
+  return [caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt, invitation];
 };
 
 /** What was kept, as far as it makes sense: an older page may have written it. */
 export function unpackEnquiry(packed: Packed): Enquiry | null {
-  const [caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt] = packed;
+  const [caseId, step, topic, language, siteId, where, postalCode, districtCode, text, writtenAt, invitation] = packed;
   if (typeof caseId !== 'string' || !UUID.test(caseId)) return null;
   return {
     ...{ caseId, step: oneOf(STEPS, step) ?? 'topic', topic: oneOf(TOPICS, topic) },
     ...{ language: oneOf(COUNSELLING_LANGUAGES, language) ?? 'de', where: oneOf(WHERES, where) },
     siteId: typeof siteId === 'string' ? siteId : null,
+    invitation: typeof invitation === 'string' ? invitation : null,
     postalCode: typeof postalCode === 'string' ? postalCode : '',
     districtCode: typeof districtCode === 'string' ? districtCode : null,
     text: typeof text === 'string' ? text : '',
     writtenAt: typeof writtenAt === 'number' ? writtenAt : 0,
   };
 }
+
+/** The same with what an invitation says. Topic and language can be changed on the way. */
+export const invitedTo = (
+  enquiry: Enquiry,
+  { siteId, topic, language }: { siteId: string; topic: Topic; language: CounsellingLanguage },
+  token: string,
+): Enquiry => ({ ...enquiry, siteId, topic, language, invitation: token, step: 'topic' });
 
 /** Whether a link leads somewhere else than what was begun: then it is another question. */
 export const isOther = ({ siteId, topic, text }: Enquiry, link: Enquiry): boolean =>

@@ -102,12 +102,15 @@ export function AskScreen() {
   };
   const submit = async () => {
     await drafts.adopt('ask');
-    const { topic, language, caseId } = enquiry;
+    const { topic, language, caseId, invitation } = enquiry;
     if (!topic) return goTo('topic');
     const answerer = routed ?? (await route());
     if (!answerer) return goTo('where');
     const text = enquiry.text.trim();
-    const id = await cases.submit({ siteId: answerer.siteId, topic, language, text, caseId });
+    const id = await cases.submit({
+      ...{ siteId: answerer.siteId, topic, language, text, caseId },
+      ...(invitation ? { invitation } : {}),
+    });
     await discard();
     go(`receipt/${id}`);
   };

@@ -22,6 +22,13 @@ export interface AccountMessages {
   welcomeText: string;
   welcomeSealed: string;
   startButton: string;
+  invitationTitle: string;
+  invitationFrom: (args: { site: string }) => string;
+  invitationTo: (args: { name: string }) => string;
+  invitationAbout: (args: { language: string; topic: string }) => string;
+  invitationUntraced: string;
+  invitationGoneTitle: string;
+  invitationGone: string;
   haveAccount: string;
   signedOutEnded: string;
   signUpTitle: string;
