@@ -458,6 +458,7 @@ export {
   insertSnippets,
   listSnippetRows,
   lockSnippet,
+  type SnippetCursor,
   type SnippetOfSite,
   type SnippetRow,
   snippetIsThere,
