@@ -45,9 +45,9 @@ function pageCheck(name, page, limit) {
 function widgetChecks() {
   const file = join(root, cdn, 'manifest.json');
   if (!existsSync(file)) throw new Error(`${file} is missing. Run pnpm run build first.`);
-  const { loader, core, asking, entry, locales, posts, quiz } = JSON.parse(readFileSync(file, 'utf8'));
+  const { loader, core, entry, locales, posts, quiz } = JSON.parse(readFileSync(file, 'utf8'));
   const languages = Object.entries(locales ?? {});
-  if (!loader || !core || !asking || !entry || !posts?.entry || !quiz?.entry || !quiz.modules || languages.length === 0)
+  if (!loader || !core || !entry || !posts?.entry || !quiz?.entry || !quiz.modules || languages.length === 0)
     throw new Error(`${file} names no loader, entries, modules or languages.`);
   const check = (name, files, limit) => ({ name, path: files.map((path) => `${cdn}/${path}`), gzip: true, limit });
   const size = (path) => gzipSync(readFileSync(join(root, cdn, path))).length;
@@ -59,8 +59,8 @@ function widgetChecks() {
     .sort((one, other) => sum(other) - sum(one));
   return [
     check('loader', [loader], '2 kB'),
-    ...languages.map(([locale, words]) => check(`finder in ${locale}`, [core, asking, entry, words], '25 kB')),
-    check('posts beyond the core', [asking, posts.entry], '8 kB'),
+    ...languages.map(([locale, words]) => check(`finder in ${locale}`, [core, entry, words], '25 kB')),
+    check('posts beyond the core', [posts.entry], '8 kB'),
     ...Object.entries(posts.locales).map(([locale, words]) =>
       check(`words of the posts in ${locale}`, [words], '2 kB'),
     ),

@@ -20,7 +20,6 @@ interface Manifest {
   /** What all elements share. */
   core: string;
   /** What those that ask the server share. */
-  asking: string;
   entry: string;
   locales: Record<string, string>;
   posts: { entry: string };
@@ -45,7 +44,7 @@ export async function benchBytes(): Promise<Row[]> {
     ratio: bytes / budget,
   });
   const widest = Object.entries(manifest.locales).sort(([, a], [, b]) => size(b) - size(a))[0] ?? ['', ''];
-  const finder = size(manifest.core) + size(manifest.asking) + size(manifest.entry);
+  const finder = size(manifest.core) + size(manifest.entry);
   const { quiz } = manifest;
   const untilFirst = Object.values(quiz.stations).map(
     ({ families: [first = ''] }) => size(quiz.entry) + size(quiz.modules[first] ?? ''),
@@ -56,7 +55,7 @@ export async function benchBytes(): Promise<Row[]> {
     row('loader', size(manifest.loader), 2_000),
     row('finder with German', finder + size(manifest.locales.de ?? ''), 25_000),
     row(`finder with its largest language (${widest[0]})`, finder + size(widest[1]), 25_000),
-    row('posts beyond the core', size(manifest.asking) + size(manifest.posts.entry), 8_000),
+    row('posts beyond the core', size(manifest.posts.entry), 8_000),
     row('quiz beyond the core until its first exercise, most of a station', Math.max(...untilFirst), 8_000),
   ];
 }

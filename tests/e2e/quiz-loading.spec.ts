@@ -233,8 +233,7 @@ test('Beside the finder, what both need is loaded once', async ({ page, host, qu
   await expect(finder.form).toBeVisible();
   await expect(quiz.step(1).first()).toBeVisible();
   const ours = files.filter((file) => file.startsWith('/w/'));
-  // What all share, and what the finder shares with the posts.
-  expect(ours.filter((file) => /jmd-chunk\./.test(file))).toHaveLength(2);
+  expect(ours.filter((file) => /jmd-chunk\./.test(file))).toHaveLength(1);
   expect(new Set(ours).size).toBe(ours.length);
   expect(watched.questions).toEqual([]);
 });

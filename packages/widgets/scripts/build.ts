@@ -11,6 +11,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { familiesOf, type ModuleName } from '../src/quiz/code.ts';
 import { type FileRef, nameOf } from '../src/quiz/content.ts';
 import { fromQuiz } from './from-quiz.ts';
+import { ownCopy } from './own-copy.ts';
 import { quizStations } from './quiz-stations.ts';
 import { stylesAside } from './styles-aside.ts';
 
@@ -179,8 +180,7 @@ async function buildPackage(): Promise<void> {
 }
 
 /**
- * For pages: everything under a version, nothing in it ever changes. What all elements share is one file; what those that ask
- * the server share is another one.
+ * For pages: everything under a version, nothing in it ever changes. What all elements share is one file.
  */
 async function buildPages(): Promise<void> {
   const files: Files = new Map(wordFiles);
@@ -199,15 +199,20 @@ async function buildPages(): Promise<void> {
     const families = familiesOf(content);
     return { id, title, families, texts: refs, station: addFile(id, { ...content, texts: refs }) };
   });
+  const { metafile: ofQuiz } = await build({
+    ...{ ...shared, plugins, entryPoints: ['src/cdn-quiz.ts'], outdir: dist, metafile: true },
+    define: { ...shared.define, QUIZ_RELEASE: JSON.stringify(LATER) },
+  });
+  const inQuiz = new Set(Object.keys(ofQuiz.inputs).map((path) => join(root, path)));
+  const copies = ownCopy(/\/widgets\/src\/(?:cdn-)?posts\b/, (path) => inQuiz.has(path));
   const code = await bundle(
     { 'jmd-finder': 'src/cdn-finder.ts', 'jmd-posts': 'src/cdn-posts.ts', [QUIZ]: 'src/cdn-quiz.ts' },
     {
-      ...{ splitting: true, chunkNames: 'jmd-[name].[hash]', plugins: [pureRules, ...plugins] },
+      ...{ splitting: true, chunkNames: 'jmd-[name].[hash]', plugins: [copies, pureRules, ...plugins] },
       define: { ...shared.define, QUIZ_RELEASE: JSON.stringify(LATER) },
     },
   );
-  if (code.files.size !== 5)
-    throw new Error(`Elements share more than two files: ${[...code.files.keys()].join(', ')}`);
+  if (code.files.size !== 4) throw new Error(`Elements share more than one file: ${[...code.files.keys()].join(', ')}`);
   const textOf = (source: string) => Buffer.from(code.files.get(code.fileOf(source).file) ?? []).toString();
   const addCode = (name: string, text: string, hash = shortHash(Buffer.from(text))) => {
     const file = `${name}.${hash}.js`;
@@ -220,7 +225,6 @@ async function buildPages(): Promise<void> {
     return file;
   };
   const core = addShared('src/widget.ts');
-  const asking = addShared('../sdk/src/client.ts');
   const finder = addCode('jmd-finder', textOf('src/cdn-finder.ts'));
   const posts = addCode('jmd-posts', textOf('src/cdn-posts.ts'));
 
@@ -249,8 +253,8 @@ async function buildPages(): Promise<void> {
 
   const ref = (file: string) => ({ file, integrity: integrity[file] });
   const elements = {
-    'jmd-finder': { ...ref(finder), parts: [ref(core), ref(asking)] },
-    'jmd-posts': { ...ref(posts), parts: [ref(core), ref(asking)] },
+    'jmd-finder': { ...ref(finder), parts: [ref(core)] },
+    'jmd-posts': { ...ref(posts), parts: [ref(core)] },
     'jmd-quiz': { ...ref(quizElement), parts: [ref(core)] },
   };
   const { bytes: loader } = await bundleOne(['src/loader.ts'], {
@@ -265,7 +269,7 @@ async function buildPages(): Promise<void> {
   await put(
     join(dist, 'cdn', 'manifest.json'),
     json({
-      ...{ version, loader: `${major}/jmd.js`, core: under(core), asking: under(asking) },
+      ...{ version, loader: `${major}/jmd.js`, core: under(core) },
       ...{ entry: under(finder), locales: pathsOf('finder') },
       posts: { entry: under(posts), locales: pathsOf('posts') },
       quiz: {

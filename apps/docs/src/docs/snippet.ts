@@ -38,9 +38,9 @@ export function loaderSnippet({
 }
 
 /** The script of an element, and what it needs of the others. */
-export function filesOf({ core, asking, entry, posts, quiz }: WidgetRelease, element: WidgetName) {
+export function filesOf({ core, entry, posts, quiz }: WidgetRelease, element: WidgetName) {
   if (element === 'jmd-quiz') return { main: quiz.entry, shared: [core] };
-  return { main: element === 'jmd-posts' ? posts.entry : entry, shared: [core, asking] };
+  return { main: element === 'jmd-posts' ? posts.entry : entry, shared: [core] };
 }
 
 /** The same without the evergreen loader: one release, every file of it held to its hash; the quiz itself knows those of what it loads later. */

@@ -12,8 +12,6 @@ export interface WidgetRelease {
   loader: string;
   /** What the elements share. */
   core: string;
-  /** What those that ask the server share. */
-  asking: string;
   /** The finder. */
   entry: string;
   posts: { entry: string };
