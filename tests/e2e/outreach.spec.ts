@@ -34,6 +34,11 @@ const at = (on: Page, hash: string) => on.goto(`${server.url}/outreach/#/${hash}
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const card = (name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) });
+const wayOut = (name: string) =>
+  page
+    .getByRole('region', { name: p.deliveries })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name, exact: true }) });
 const check = (name: string) => page.getByRole('checkbox', { name, exact: true });
 
 const SECRET = 'geheimes-Zugriffstoken-4711';
@@ -197,14 +202,14 @@ test('Somebody else says what should change, and then yes', async () => {
   await press(editor, p.commentSend);
   await expect(editor.locator('.comment')).toContainText('Schön geworden.');
   await press(editor, p.approve);
-  await expect(editor.getByText(p.stepApproved)).toBeVisible();
+  await expect(editor.locator('.step .jmd-badge')).toHaveText(p.stepApproved);
   await editor.context().close();
   await page.reload();
-  await expect(page.getByText(p.stepApproved)).toBeVisible();
+  await expect(page.locator('.step .jmd-badge')).toHaveText(p.stepApproved);
 });
 
 test('A time that never is is refused, and one that is twice is asked about', async () => {
-  const notice = card('Aushang');
+  const notice = wayOut('Aushang');
   const plan = () => notice.getByRole('button', { name: p.plan({ channel: 'Aushang' }) }).click();
   await notice.getByLabel(words.moveDay, { exact: true }).fill('2027-03-28');
   await notice.getByLabel(words.moveTime, { exact: true }).fill('02:30');
@@ -223,7 +228,7 @@ test('A time that never is is refused, and one that is twice is asked about', as
 });
 
 test('What is posted by hand is rendered, ticked off and confirmed, and can return', async () => {
-  const notice = card('Aushang');
+  const notice = wayOut('Aushang');
   await notice.getByRole('button', { name: words.taskGiveUp }).click();
   await expect(notice).toContainText(p.notPlanned);
   await notice.getByRole('button', { name: p.planNow }).click();

@@ -1,3 +1,4 @@
+import type { Occurrence } from '@jmd-digital/domain/outreach-time';
 import { localDay } from '@jmd-digital/i18n';
 import type { PostRepeat } from '@jmd-digital/schemas';
 import { DateField, Notice, SelectField, TimeField } from '@jmd-digital/ui';
@@ -118,12 +119,19 @@ function ReturnFields({ start, onPut }: { start: ReturnForm; onPut: (repeat: Pos
 /** How many of the next times are told. */
 const NEXT = 5;
 
+/** Without the one of today, where its time is over. */
+const nextOf = (found: readonly Occurrence[]) =>
+  found.filter(({ moment }) => moment.kind !== 'moment' || Date.parse(moment.at) > Date.now()).slice(0, NEXT);
+
 function NextTimes({ repeat }: { repeat: PostRepeat }) {
   const { f } = useTexts();
   const p = usePostWords();
   const { value } = useLoaded(() => import('@jmd-digital/domain/outreach-time'), []);
   const today = localDay(new Date().toISOString());
-  const next = useMemo(() => value?.nextOccurrences(repeat, today, NEXT) ?? null, [value, JSON.stringify(repeat)]);
+  const next = useMemo(
+    () => (value ? nextOf(value.nextOccurrences(repeat, today, NEXT + 1)) : null),
+    [value, JSON.stringify(repeat)],
+  );
   if (!next) return null;
   if (next.length === 0) return <Notice tone="warning">{p.returnsNever}</Notice>;
   return (
