@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,7 +24,8 @@ export interface RunningServer {
   setupToken: string;
   /** Where database and log lie. */
   dataDir: string;
-  stop(): Promise<void>;
+  /** Ends it, and what it kept; or moves that to a place where nothing is yet. */
+  stop(keepAs?: string): Promise<void>;
 }
 
 /**
@@ -38,6 +39,8 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
   const work = await mkdtemp(join(tmpdir(), 'jmd-e2e-'));
   // Where root starts it, PostgreSQL runs as another user, who has to get in.
   await chmod(work, 0o755);
+  const template = process.env[TEMPLATE];
+  if (template) await promisify(execFile)('cp', ['-a', '--reflink=auto', template, join(work, 'data')]);
   const settings = {
     PORT: '0',
     DATABASE_URL: '',
@@ -58,9 +61,10 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
   server.stderr.on('data', (chunk) => {
     said += chunk;
   });
-  const stop = async () => {
+  const stop = async (keepAs?: string) => {
     server.kill('SIGTERM');
     await ended;
+    if (keepAs) await rename(settings.DATA_DIR, keepAs);
     await rm(work, { recursive: true, force: true });
   };
   try {
@@ -82,6 +86,28 @@ export async function startServer(more: Readonly<Record<string, string>> = {}): 
     await stop();
     throw error;
   }
+}
+
+/** Where a data directory lies that other servers begin with, for those who start them. */
+const TEMPLATE = 'JMD_E2E_TEMPLATE';
+
+/**
+ * Lets a server make its cluster, the demonstration world and its accounts once, for all servers that are started from then
+ * on: each has a copy of its own. They are for tests, so what is written need not outlive a loss of power.
+ * @returns how it is taken away
+ */
+export async function makeTemplate(): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'jmd-e2e-template-'));
+  await chmod(folder, 0o755);
+  const template = join(folder, 'data');
+  const first = await startServer();
+  await first.stop(template);
+  await appendFile(join(template, 'postgres/postgresql.auto.conf'), 'fsync = off\n');
+  process.env[TEMPLATE] = template;
+  return async () => {
+    delete process.env[TEMPLATE];
+    await rm(folder, { recursive: true, force: true });
+  };
 }
 
 /** The last line that a command of `jmd` says: its result. */
