@@ -33,6 +33,9 @@ const MAX_PIECE = 1_048_592;
 const IMPORT_PATH = '/api/trpc/directory.importDirectory';
 /** As many pieces of a log as go at once. */
 const MAX_LOG_BODY = 2_000_000;
+/** A sealed file of an incident, in Base64, with what stands around it. */
+const MAX_EVIDENCE = 3_010_000;
+const EVIDENCE_PATH = '/api/trpc/streetwork.putEvidence';
 const LOG_PATH = '/api/trpc/apply.putLogPieces';
 
 /** How long `/health` waits for the database, milliseconds. */
@@ -135,6 +138,7 @@ export function createApp({ services, limiter, log, trustedProxies, streams, wid
 function largestBody(path: string): number {
   if (path === IMPORT_PATH) return MAX_IMPORT;
   if (path === LOG_PATH) return MAX_LOG_BODY;
+  if (path === EVIDENCE_PATH) return MAX_EVIDENCE;
   if (MESSAGE_PATHS.includes(path)) return MAX_MESSAGE;
   if (path.startsWith(`${PICTURE_PATH}/`)) return MAX_PICTURE_FILE;
   return path.startsWith(`${BLOB_PATH}/`) ? MAX_PIECE : MAX_BODY;

@@ -40,3 +40,24 @@ export async function street(database: Database, clock = { now: NOW }) {
   };
 }
 export type Street = Awaited<ReturnType<typeof street>>;
+
+type Reported = Parameters<Street['amal']['call']['streetwork']['reportIncident']>[0]['incident'];
+export const incidentOf = (more: Partial<Reported> = {}): Reported => ({
+  ...{ id: newId(), kind: 'threat', placeId: null, day: '2026-11-24', note: '', ...more },
+});
+
+/** The same two, and who supervises them. */
+export async function supervised(database: Database, clock = { now: NOW }) {
+  const street_ = await street(database, clock);
+  const supervisor = await employee(database, 'supervisor', 'Petra', { clock });
+  return {
+    ...{ ...street_, supervisor },
+    /** An incident that Amal reported. */
+    async reported(more: Partial<Reported> = {}) {
+      const incident = incidentOf(more);
+      await street_.amal.call.streetwork.reportIncident({ siteId: SITE, incident });
+      return { siteId: SITE, incidentId: incident.id };
+    },
+  };
+}
+export type Supervised = Awaited<ReturnType<typeof supervised>>;

@@ -417,6 +417,24 @@ export {
   updatePolicy,
 } from './policy/policies.ts';
 export {
+  countEvidence,
+  decideSecrecyRow,
+  type EvidenceRow,
+  findEvidence,
+  type IncidentRow,
+  insertEvidence,
+  insertIncident,
+  insertSecrecy,
+  listEvidenceRows,
+  listIncidentRows,
+  listSecrecyRows,
+  lockIncident,
+  lockSecrecy,
+  type MomentCursor,
+  type SecrecyRow,
+  updateIncident,
+} from './streetwork/incidents.ts';
+export {
   type CounsellingInvitationRow,
   consumeCounsellingInvitation,
   deleteOldCounsellingInvitations,

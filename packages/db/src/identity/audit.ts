@@ -31,6 +31,8 @@ export interface AuditEntry {
     | 'worker-profile'
     | 'snippet'
     | 'misinformation'
+    | 'incident'
+    | 'secrecy'
     | 'directory';
   objectId: string;
   carrierId?: string | null;

@@ -54,6 +54,8 @@ const changesAccounts: readonly PermissionRule[] = [
   { role: 'platform-admin', scope: 'platform', fresh: true },
 ];
 const team = rules(['counsellor', 'team-lead'], 'site');
+/** Incidents of streetwork, and whether secrecy may be broken: the team, and who supervises it. */
+const seesIncidents = rules(['counsellor', 'team-lead', 'supervisor'], 'site');
 
 /** Posts are no secret at a site: who writes them, who says yes to them, and who looks after the channels. */
 const writesPosts = rules(['counsellor', 'team-lead', 'editor'], 'site');
@@ -309,6 +311,17 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRule[]>> = 
   // Whoever has the link.
   'streetwork.readInvitation': everyone,
   'streetwork.listInvitationUse': team,
+  'streetwork.reportIncident': team,
+  // One’s own, or those of the site; asked inside.
+  'streetwork.listIncidents': seesIncidents,
+  'streetwork.stepIncident': seesIncidents,
+  'streetwork.putEvidence': team,
+  // Who reported it, or leads: a supervisor holds no key.
+  'streetwork.readEvidence': fresh(team),
+  'streetwork.askSecrecy': team,
+  // Never who asked; asked inside.
+  'streetwork.decideSecrecy': fresh(seesIncidents),
+  'streetwork.listSecrecy': seesIncidents,
   'streetwork.listSnippets': team,
   'streetwork.putSnippet': team,
   // Whoever wrote on it is refused; asked inside.

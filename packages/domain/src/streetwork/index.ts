@@ -9,9 +9,9 @@ export {
   gateRequest,
   passGate,
 } from './gate.ts';
+export { debriefDueOn, type IncidentFacts, type IncidentStep, stepIncidentFacts } from './incident-flow.ts';
 export { invitationUntil, toldOfWeek, weekOf } from './invitation-weeks.ts';
 export { findIdentity, type IdentityFinding, type IdentityKind, MAX_NOTE } from './no-identity.ts';
-export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
 export {
   countingPermission,
   grantedUntil,
@@ -22,6 +22,7 @@ export {
   type SaidPermission,
   type WrittenPlace,
 } from './place-state.ts';
+export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
 export { isReviewDay, maySendUnseen, type ReviewedUntil, snippetStateAt } from './snippet-state.ts';
 export { createThinker, MAX_PASTE, type Thought } from './think.ts';
 export type { CrisisWords, TopicWords, WordsMet } from './think-words.ts';

@@ -247,6 +247,13 @@ export interface AdminMessages {
   'audit.worker-profile.changed': string;
   'audit.worker-profile.approved': string;
   'audit.worker-profile.retired': string;
+  'audit.incident.reported': string;
+  'audit.incident.stepped': string;
+  'audit.incident.evidence-added': string;
+  'audit.incident.evidence-read': string;
+  'audit.secrecy.asked': string;
+  'audit.secrecy.broken': string;
+  'audit.secrecy.kept': string;
   'audit.misinformation.changed': string;
   'audit.link.changed': string;
   'audit.link.removed': string;

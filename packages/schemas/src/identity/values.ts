@@ -152,6 +152,13 @@ export const AUDIT_VERBS = [
   'worker-profile.changed',
   'worker-profile.approved',
   'worker-profile.retired',
+  'incident.reported',
+  'incident.stepped',
+  'incident.evidence-added',
+  'incident.evidence-read',
+  'secrecy.asked',
+  'secrecy.broken',
+  'secrecy.kept',
   'misinformation.changed',
   'directory.imported',
 ] as const;

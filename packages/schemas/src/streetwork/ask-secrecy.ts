@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { EXAMPLE_ID } from '../examples.ts';
 import { uuid } from '../ids.ts';
 import { secrecyQuestion } from './incident.ts';
+import { streetworkNote } from './place.ts';
 
 /** Asks whether secrecy may be broken. */
 export const askSecrecyInput = z.object({
   siteId: uuid,
-  question: secrecyQuestion.pick({ id: true, incidentId: true, ground: true, note: true }),
+  question: secrecyQuestion.pick({ id: true, incidentId: true, ground: true }).extend({ note: streetworkNote }),
 });
 export type AskSecrecyInput = z.input<typeof askSecrecyInput>;
 

@@ -24,7 +24,10 @@ export const incident = z.object({
 });
 export type Incident = z.infer<typeof incident>;
 
-/** Sealed in the browser under the key of the team, padded: the server cannot read it. */
+/**
+ * Sealed in the browser under the key of the team, padded: neither the server nor a supervisor, who holds no key, can read
+ * it.
+ */
 export const sealedEvidence = z.strictObject({
   id: uuid,
   incidentId: uuid,
@@ -45,6 +48,7 @@ export const secrecyQuestion = z.object({
   decidedAt: z.iso.datetime().nullable(),
   /** Null while nobody has decided. */
   broken: z.boolean().nullable(),
-  note: streetworkNote,
+  /** What was written on asking, and on deciding below it. */
+  note: z.string().max(600),
 });
 export type SecrecyQuestion = z.infer<typeof secrecyQuestion>;

@@ -3,7 +3,10 @@ import { EXAMPLE_ID } from '../examples.ts';
 import { uuid } from '../ids.ts';
 import { sealedEvidence } from './incident.ts';
 
-/** Sealed files of an incident, for who reported it and who leads or supervises the site. Each look is in the audit. */
+/**
+ * Sealed files of an incident, for who reported it and who leads the site. Supervisors hold no key of the team: they see that
+ * files are there, not what they are. Each look is in the audit.
+ */
 export const readEvidenceInput = z.object({ siteId: uuid, incidentId: uuid });
 export type ReadEvidenceInput = z.input<typeof readEvidenceInput>;
 

@@ -29,7 +29,7 @@ export const stepIncidentExample: { input: StepIncidentInput } = {
   input: {
     siteId: EXAMPLE_ID,
     incidentId: EXAMPLE_ID,
-    steps: ['sichern'],
+    steps: ['secure'],
     noticed: false,
     debriefedOn: null,
     close: false,
