@@ -255,6 +255,23 @@ write(
   ),
 );
 
+write(
+  'evidence',
+  'evidence',
+  await Promise.all(
+    ['', 'Ein Beweis'].map(async (text, index) => {
+      const [seed, nonce, content] = [pattern(32, 150), pattern(12, 150 + index), new TextEncoder().encode(text)];
+      const context = { siteId: SITE, incidentId: CASE, evidenceId: COUNSELLOR, epoch: index + 1 };
+      const file = { name: 'Foto.png', type: 'image/png', content };
+      const sealed = await jmd.sealEvidence(seed, context, file, nonce);
+      return {
+        ...{ seed: toHex(seed), context, nonce: toHex(nonce), sealed: toHex(sealed) },
+        file: { ...file, content: toHex(content) },
+      };
+    }),
+  ),
+);
+
 const hexKeys = ({ kem, sign }: open.PublicKeys) => ({ kem: toHex(kem), sign: toHex(sign) });
 const team = { kem: pattern(32, 130), sign: new Uint8Array() };
 write('check-phrase', 'checkPhrase', [

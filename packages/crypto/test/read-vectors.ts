@@ -4,6 +4,7 @@ import cbor from '../vectors/cbor.json' with { type: 'json' };
 import certificate from '../vectors/certificate.json' with { type: 'json' };
 import checkPhrase from '../vectors/check-phrase.json' with { type: 'json' };
 import draft from '../vectors/draft.json' with { type: 'json' };
+import evidence from '../vectors/evidence.json' with { type: 'json' };
 import keyLog from '../vectors/key-log.json' with { type: 'json' };
 import message from '../vectors/message.json' with { type: 'json' };
 import password from '../vectors/password.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const VECTORS = {
     certificate,
     checkPhrase,
     draft,
+    evidence,
     keyLog,
     message,
     password,

@@ -62,6 +62,13 @@ export interface Vectors {
     refused: { what: string; envelope: string; reason: string }[];
   }[];
   attachment: { blobId: string; fileKey: string; content: string; sha256: string; chunks: string[] }[];
+  evidence: {
+    seed: string;
+    context: { siteId: string; incidentId: string; evidenceId: string; epoch: number };
+    nonce: string;
+    file: { name: string; type: string; content: string };
+    sealed: string;
+  }[];
   draft: { root: string; purpose: [string, ...string[]]; nonce: string; plain: string; sealed: string }[];
   checkPhrase: { one: { kem: string; sign: string }; other: { kem: string; sign: string }; words: string[] }[];
   certificate: { carrierSeed: string; carrierPublic: string; at: number; chain: string[]; problem: string | null }[];

@@ -120,6 +120,12 @@ export async function verifyVectors(jmd: Package, argon2: Argon2, vectors: Vecto
     expect('draft', toHex(await jmd.sealForSelf(selfKey, purpose, fromHex(plain), fromHex(nonce))), sealed);
     expect('draft opened', toHex(await jmd.openForSelf(selfKey, purpose, fromHex(sealed))), plain);
   }
+  for (const { seed, context, nonce, file, sealed } of vectors.evidence) {
+    const given = { ...file, content: fromHex(file.content) };
+    expect('evidence', toHex(await jmd.sealEvidence(fromHex(seed), context, given, fromHex(nonce))), sealed);
+    const opened = await jmd.openEvidence(fromHex(seed), context, fromHex(sealed));
+    expect('evidence opened', { ...opened, content: toHex(opened.content) }, file);
+  }
   for (const { one, other, words } of vectors.checkPhrase) {
     const keys = ({ kem, sign }: { kem: string; sign: string }) => ({ kem: fromHex(kem), sign: fromHex(sign) });
     expect('check phrase', await jmd.checkPhrase(keys(one), keys(other), argon2), words);

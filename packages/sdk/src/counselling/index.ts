@@ -5,6 +5,7 @@ export { type Cases, createCases, type NewEnquiry } from './cases.ts';
 export { certificateRequest, certifyMember } from './certify.ts';
 export { checkWords } from './check-words.ts';
 export { createDrafts, type Drafts } from './drafts.ts';
+export { type EvidencePlace, keepEvidence, lookAtEvidence, type OpenedEvidence } from './evidence.ts';
 export { type NewFile, newFileKeys } from './files.ts';
 export type { KeyEvent } from './key-events.ts';
 export type { KeyAlarm } from './key-watch.ts';
