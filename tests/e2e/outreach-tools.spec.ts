@@ -100,6 +100,7 @@ test('One goes from day to day and into another month with arrow keys', async ()
   await expect(day(`${YEAR}-02-09`)).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`calendar/${YEAR}-02$`));
   await page.keyboard.press('PageDown');
+  await expect(day(`${YEAR}-03-09`)).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(day(`${YEAR}-03-10`)).toBeFocused();
   // Enter leads into the day, Escape out of it.

@@ -71,7 +71,8 @@ export function MonthGrid(props: GridProps) {
       if (event.key === 'Escape') cell.focus();
       return;
     }
-    const next = dayAfterKey(day, event.key);
+    // Keys may come quicker than a month is drawn: each goes on from where the one before leads.
+    const next = dayAfterKey(wanted.current ?? day, event.key);
     if (next !== null) {
       event.preventDefault();
       wanted.current = next;
