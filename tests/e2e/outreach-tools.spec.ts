@@ -6,6 +6,7 @@ import { loadOutreachPictures, type OutreachPicturesMessages } from '@jmd-digita
 import { loadOutreachTools, type OutreachToolsMessages } from '@jmd-digital/i18n/outreach-tools';
 import { loadPolicy, type PolicyMessages } from '@jmd-digital/i18n/policy';
 import { expect, type Page, test } from '@playwright/test';
+import { lastSunday, YEAR } from './src/clock-changes.ts';
 import { tabTo } from './src/keyboard.ts';
 import { CAMERA, locatedJpeg } from './src/located-jpeg.ts';
 import { type Newsroom, openNewsroom } from './src/newsroom.ts';
@@ -33,15 +34,6 @@ const postId = crypto.randomUUID();
 
 const TITLE = 'Offener Nachmittag';
 const ZONE = 'Europe/Berlin';
-/** The year after next: always to come, and its clocks are put forward and back as every year. */
-const YEAR = new Date().getUTCFullYear() + 2;
-
-/** The last Sunday of a month, on which clocks change. */
-const lastSunday = (month: number): string => {
-  const last = new Date(Date.UTC(YEAR, month, 0));
-  return new Date(last.getTime() - last.getUTCDay() * 86_400_000).toISOString().slice(0, 10);
-};
-
 test.beforeAll(async ({ browser }) => {
   server = await startServer();
   t = await adminWords();
