@@ -125,3 +125,10 @@ test('Long rows of signs that might become something end soon', () => {
   for (const unit of ['a.', 'a_', '1 ', '@', 'eins ', 'Am Markt ', '„', 'straße ', '(at)', 'rue a '])
     expect(Array.isArray(findIdentity(unit.repeat(5_000)))).toBe(true);
 });
+
+test('A quotation mark that is never closed takes no time', () => {
+  const open = `„${'ein Wort '.repeat(30)}`;
+  const start = performance.now();
+  expect(found(open)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -93,7 +93,8 @@ const PATTERNS: readonly Pattern[] = [
     'time-of-day',
     String.raw`${BEFORE}(?:saat|الساعة|ساعت|um halb|о|в) (?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?(?! ?(?:[\d.:]|[${LETTER}]))`,
   ),
-  pattern('quote', `[„“”«»"‹›‚‘]([^„“”«»"‹›‚‘]*[ ]){3,}[^„“”«»"‹›‚‘]+[„“”«»"‹›‚‘’]`),
+  // One way to match, and no more: words and spaces take turns, else a mark that is never closed would take for ever.
+  pattern('quote', `[„“”«»"‹›‚‘](?:[^„“”«»"‹›‚‘ ]*[ ]){3}[^„“”«»"‹›‚‘]+[„“”«»"‹›‚‘’]`),
   pattern('quote', String.raw`(?:^|\n) *>+ *[^ ]`),
   pattern(
     'quote',

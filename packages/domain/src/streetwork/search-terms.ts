@@ -13,7 +13,7 @@ export interface Term {
 export type Fit = 'same' | 'begins' | 'typo';
 
 /** Shorter beginnings fit too much. */
-const SHORTEST_BEGINNING = 2;
+const SHORTEST_BEGINNING = 3;
 /** Letters from which on one slip is forgiven, and two. */
 const [ONE_SLIP, TWO_SLIPS] = [5, 9];
 
@@ -51,12 +51,15 @@ export function createTerms() {
       else byLetter.set(first, [term]);
     },
 
-    /** Terms that a typed word may mean; slips are forgiven only where nothing else fits. */
-    find(typed: string): { term: Term; fit: Fit }[] {
+    /**
+     * Terms that a typed word may mean; slips are forgiven only where nothing else fits.
+     * @param whole whether the word was typed to its end: then beginnings count only where there is no such word
+     */
+    find(typed: string, whole: boolean): { term: Term; fit: Fit }[] {
       const near = byLetter.get(typed.charAt(0)) ?? [];
       const same = byWord.get(typed);
       const found: { term: Term; fit: Fit }[] = same ? [{ term: same, fit: 'same' }] : [];
-      if (typed.length >= SHORTEST_BEGINNING)
+      if (typed.length >= SHORTEST_BEGINNING && !(whole && same))
         for (const term of near) if (term !== same && term.word.startsWith(typed)) found.push({ term, fit: 'begins' });
       const budget = slips(typed);
       if (found.length > 0 || budget === 0) return found;

@@ -25,14 +25,20 @@ export interface SearchWish {
 
 const LIMIT = 30;
 /** Of a search; what comes after them changes nothing. */
-const MAX_WORDS = 40;
+const MAX_WORDS = 32;
+
+/** More than any score, so that what comes first in the order is never made up for. */
+const STEP = 1e6;
+
+/** Letters of a word that says something in a longer text. */
+const SHORTEST = 3;
 
 /** What a word counts by where it stands: in the question, in the language asked for, in another one, in the topic. */
 const [QUESTION, ASKED, OTHER, TOPIC] = [8, 4, 2, 1];
 const FIT: Readonly<Record<Fit, number>> = { same: 1, begins: 0.75, typo: 0.5 };
 
-/** Places are counted `slot * FIELDS + field`; field 0 is the question, the others are languages as they were met. */
-const FIELDS = 64;
+/** A place is a slot and a field in one number; field 0 is the question, the others are languages as they were met. */
+const [FIELD_BITS, LAST_FIELD] = [6, 63];
 
 /**
  * Answers in memory, to be searched without a network. `put` takes as many as the caller has time for: whoever hands over a few
@@ -48,7 +54,7 @@ export function createSnippetSearch<T extends SearchableSnippet>(topicWords: Top
   const fieldOf = (lang: string) => {
     const known = languages.get(lang);
     if (known !== undefined) return known;
-    const field = Math.min(languages.size + 1, FIELDS - 1);
+    const field = Math.min(languages.size + 1, LAST_FIELD);
     languages.set(lang, field);
     return field;
   };
@@ -58,27 +64,32 @@ export function createSnippetSearch<T extends SearchableSnippet>(topicWords: Top
     slotOf.delete(id);
   };
   const enter = (slot: number, field: number, text: string) => {
-    for (const word of new Set(wordsOf(text))) terms.add(word, slot * FIELDS + field);
+    for (const word of new Set(wordsOf(text))) terms.add(word, (slot << FIELD_BITS) | field);
   };
 
-  /** How much each answer has of one typed word. */
-  const weigh = (typed: string, asked: number | undefined) => {
-    const best = new Map<number, number>();
+  /** How much each answer has of one typed word, by slot, and which slots have any of it. */
+  const weigh = (typed: string, asked: number | undefined, whole: boolean) => {
+    const best = new Float32Array(slots.length);
+    const met: number[] = [];
     const raise = (slot: number, value: number) => {
-      if (value > (best.get(slot) ?? 0)) best.set(slot, value);
+      const before = best[slot] ?? 0;
+      if (before === 0) met.push(slot);
+      if (value > before) best[slot] = value;
     };
-    for (const { term, fit } of terms.find(typed))
+    for (const { term, fit } of terms.find(typed, whole)) {
+      const share = FIT[fit];
       for (const place of term.places) {
-        const field = place % FIELDS;
+        const field = place & LAST_FIELD;
         const where = field === 0 ? QUESTION : field === asked ? ASKED : OTHER;
-        raise((place - field) / FIELDS, where * FIT[fit]);
+        raise(place >> FIELD_BITS, where * share);
       }
+    }
     const topics = new Set(topicsOf([typed]).map(({ key }) => key));
     if (topics.size > 0)
       slots.forEach((snippet, slot) => {
         if (snippet && topics.has(snippet.topic)) raise(slot, TOPIC);
       });
-    return best;
+    return { best, met };
   };
 
   return {
@@ -99,39 +110,37 @@ export function createSnippetSearch<T extends SearchableSnippet>(topicWords: Top
 
     /** Best first: what holds has more of the words, then what speaks the language, then what says it in the question. */
     search(query: string, { today, lang, topic, words = 'all', limit = LIMIT }: SearchWish): T[] {
-      const typed = [...new Set(wordsOf(query))].slice(0, MAX_WORDS);
+      const all = [...new Set(wordsOf(query))];
+      const typed = (words === 'any' ? all.filter((word) => word.length >= SHORTEST) : all).slice(0, MAX_WORDS);
       const asked = lang ? languages.get(lang) : undefined;
-      const found = new Map<number, { met: number; score: number }>();
-      const live = Math.max(1, slotOf.size);
+      const [score, met] = [new Float32Array(slots.length), new Uint8Array(slots.length)];
+      const found: number[] = [];
       for (const word of typed) {
-        const best = weigh(word, asked);
+        const weighed = weigh(word, asked, words === 'any');
         // A word that nearly all have tells them apart no better than none.
-        const rare = Math.log(1 + live / Math.max(1, best.size));
-        for (const [slot, value] of best) {
-          const before = found.get(slot) ?? { met: 0, score: 0 };
-          found.set(slot, { met: before.met + 1, score: before.score + value * rare });
+        const rare = Math.log(1 + slotOf.size / Math.max(1, weighed.met.length));
+        for (const slot of weighed.met) {
+          if (met[slot] === 0) found.push(slot);
+          met[slot] = (met[slot] ?? 0) + 1;
+          score[slot] = (score[slot] ?? 0) + (weighed.best[slot] ?? 0) * rare;
         }
       }
-      if (typed.length === 0 && topic) for (const slot of slotOf.values()) found.set(slot, { met: 0, score: 0 });
-      const hits = [...found].flatMap(([slot, { met, score }]) => {
+      if (typed.length === 0 && topic) found.push(...slotOf.values());
+      const live = found.filter((slot) => slots[slot] && (!topic || slots[slot]?.topic === topic));
+      const most = live.reduce((max, slot) => Math.max(max, met[slot] ?? 0), 0);
+      const rank = new Float64Array(slots.length);
+      const kept = words === 'all' ? live.filter((slot) => met[slot] === most) : live;
+      for (const slot of kept) {
         const snippet = slots[slot];
-        if (!snippet || (topic && snippet.topic !== topic)) return [];
-        const expired = snippetStateAt(snippet, today) === 'expired' ? 1 : 0;
-        const speaks = lang && snippet.texts.some((text) => text.lang === lang) ? 0 : 1;
-        return [{ snippet, met, score, expired, speaks }];
-      });
-      const most = hits.reduce((max, { met }) => Math.max(max, met), 0);
-      const kept = words === 'all' ? hits.filter(({ met }) => met === most) : hits;
+        if (!snippet) continue;
+        const holds = snippetStateAt(snippet, today) !== 'expired';
+        const speaks = lang && snippet.texts.some((text) => text.lang === lang);
+        rank[slot] = (holds ? 2 * STEP : 0) + (speaks ? STEP : 0) + (score[slot] ?? 0);
+      }
       return kept
-        .toSorted(
-          (one, other) =>
-            one.expired - other.expired ||
-            one.speaks - other.speaks ||
-            other.score - one.score ||
-            one.snippet.question.localeCompare(other.snippet.question),
-        )
+        .sort((one, other) => (rank[other] ?? 0) - (rank[one] ?? 0) || one - other)
         .slice(0, limit)
-        .map(({ snippet }) => snippet);
+        .flatMap((slot) => slots[slot] ?? []);
     },
   };
 }

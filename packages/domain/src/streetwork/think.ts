@@ -8,6 +8,8 @@ import { type CrisisWords, compileWords, type TopicWords, type WordsMet } from '
 /** Longest text that is thought about, UTF-16 units; what comes after it is left out. */
 export const MAX_PASTE = 5_000;
 const [MAX_TOPICS, MAX_ANSWERS] = [3, 5];
+/** Answers that are looked through for those of the topics. */
+const MOST_FOUND = 500;
 
 /** What can be said about a text at a glance. */
 export interface Thought<T extends SearchableSnippet> {
@@ -44,13 +46,13 @@ export function createThinker({ topicWords, crisisWords }: { topicWords: TopicWo
       .filter(({ weight }) => weight * 2 >= (most?.weight ?? 0))
       .slice(0, MAX_TOPICS)
       .map(({ key }) => key);
-    const limit = Math.ceil(MAX_ANSWERS / Math.max(1, topics.length));
-    const wish = { today, lang: language, words: 'any', limit } as const;
-    const answers = topics.flatMap((topic) => search.search(text, { ...wish, topic }));
+    const found = search.search(text, { today, lang: language, words: 'any', limit: MOST_FOUND });
+    const each = Math.ceil(MAX_ANSWERS / Math.max(1, topics.length));
+    const fitting = topics.flatMap((topic) => found.filter((answer) => answer.topic === topic).slice(0, each));
     return {
       // In whichever language: a false alarm costs a glance.
       ...{ language, topics, crisis: crisisOf(words) },
-      answers: (answers.length > 0 ? answers : search.search(text, wish)).slice(0, MAX_ANSWERS),
+      answers: (fitting.length > 0 ? fitting : found).slice(0, MAX_ANSWERS),
       identity: findIdentity(text).filter(({ kind }) => kind !== 'too-long'),
     };
   };
