@@ -4,7 +4,8 @@ import { PHONE } from '../../tests/e2e/src/browser.ts';
 
 /** A cheap phone in a village: 400 kbit/s, 150 ms there and back, a processor four times as slow as this one. */
 const BYTES_PER_SECOND = 400_000 / 8;
-const [LATENCY_MS, CPU_SLOWER] = [150, 4];
+const LATENCY_MS = 150;
+export const CPU_SLOWER = 4;
 const PATIENCE_MS = 60_000;
 
 /** What came over the wire, bytes without headers: what the page names, and what its scripts asked for then. */

@@ -13,6 +13,7 @@ import { benchPolicy } from './policy.ts';
 import { type Row, show } from './report.ts';
 import { benchRule } from './rule.ts';
 import { type BenchServer, startBenchServer } from './server.ts';
+import { benchSnippets } from './snippets.ts';
 import { benchStreams } from './streams.ts';
 
 /** On a server and a database of its own, so that what one measurement stores is not in the way of the next. */
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promi
   streams: { title: 'From the write to who follows', run: onServer(benchStreams) },
   policy: { title: 'Outreach: what a policy says', run: benchPolicy },
   calendar: { title: 'Outreach: a year in the calendar', run: onServer(benchCalendar) },
+  snippets: { title: 'Streetwork: answers on a slow phone', run: benchSnippets },
   'first-screen': { title: 'First screen on a slow phone', run: onServer(benchFirstScreen) },
 };
 
