@@ -14,7 +14,7 @@ export const topicWordLists = z.record(z.enum(TOPICS), byLanguage);
 export const crisisWordLists = z.record(z.enum(CRISIS_KINDS), byLanguage);
 
 /** What a counsellor shows of themselves; `{name}`, `{carrier}` and `{url}` are put in where they are used. */
-export const disclosureText = z.strictObject({
+const disclosureText = z.strictObject({
   title: z.string().min(1).max(60),
   /** Holds `{name}` and `{carrier}`. */
   who: z.string().min(1).max(200),
