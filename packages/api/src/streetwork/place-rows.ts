@@ -4,7 +4,7 @@ import type { AdminPermission, StreetworkPlace } from '@jmd-digital/schemas';
 import { ApiError } from '../errors.ts';
 
 /** A place as it stands on a day. */
-export function toPlace(row: PlaceRow, said: readonly PlacePermissionRow[], day: string): StreetworkPlace {
+function toPlace(row: PlaceRow, said: readonly PlacePermissionRow[], day: string): StreetworkPlace {
   const { id, siteId, content, rulesCheckedBy, offeredTo, revision } = row;
   const own = said.filter(({ placeId }) => placeId === id).map(toPermission);
   const permission = countingPermission(own, day);
