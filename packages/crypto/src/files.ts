@@ -9,3 +9,10 @@ export {
   sealFile,
   splitChunks,
 } from './attachment.ts';
+export {
+  type EvidenceContext,
+  type EvidenceFile,
+  MAX_EVIDENCE_BYTES,
+  openEvidence,
+  sealEvidence,
+} from './evidence.ts';

@@ -13,13 +13,6 @@ export {
   readDeviceCode,
 } from './device-link.ts';
 export { CryptoError, type CryptoReason, isCryptoError } from './errors.ts';
-export {
-  type EvidenceContext,
-  type EvidenceFile,
-  MAX_EVIDENCE_BYTES,
-  openEvidence,
-  sealEvidence,
-} from './evidence.ts';
 export { deriveIdentity, type Identity, type KemPair, keyIdOf, type PublicKeys, sign, verify } from './identity.ts';
 export {
   type Author,

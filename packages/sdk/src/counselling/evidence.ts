@@ -1,4 +1,5 @@
-import { type EvidenceFile, openEvidence, randomBytes, sealEvidence, uuidText } from '@jmd-digital/crypto';
+import { randomBytes, uuidText } from '@jmd-digital/crypto';
+import type { EvidenceFile } from '@jmd-digital/crypto/files';
 import type { Account } from '../account/create-account.ts';
 import { JmdError } from '../errors.ts';
 import { openTeamSeeds } from './key-ring.ts';
@@ -30,6 +31,7 @@ export async function keepEvidence(
   const { epoch } = await ensureTeamKeys(account, siteId);
   const seed = (await seedsOf(account, siteId)).get(epoch);
   if (!seed) throw new JmdError({ code: 'CONFLICT', reason: 'missing_recipient', retryable: false });
+  const { sealEvidence } = await import('@jmd-digital/crypto/files');
   const sealed = await sealEvidence(seed, { siteId, incidentId, evidenceId, epoch }, file);
   await account.jmd.streetwork.putEvidence({
     siteId,
@@ -45,6 +47,7 @@ export async function lookAtEvidence(
 ): Promise<OpenedEvidence[]> {
   const { evidence } = await account.jmd.streetwork.readEvidence({ siteId, incidentId });
   const seeds = await seedsOf(account, siteId);
+  const { openEvidence } = await import('@jmd-digital/crypto/files');
   const opened = evidence.map(async ({ id, epoch, sealed }) => {
     const seed = seeds.get(epoch);
     const context = { siteId, incidentId, evidenceId: id, epoch };
