@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   'packages/crypto': 'schemas',
   // `domain` for how texts are measured, marked and written: the same there as where a person writes them.
   'packages/connectors': 'domain',
-  'packages/documents': '',
+  'packages/documents': 'i18n|schemas',
   'packages/api': 'db|connectors|documents|domain|content|crypto|schemas',
   'packages/api-types': 'schemas',
   'packages/sdk': 'api-types|crypto|schemas',

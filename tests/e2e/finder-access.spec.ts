@@ -50,7 +50,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`pages, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: DESKTOP });
 
-    for (const path of ['docs/', 'docs/accounts/', 'docs/playground/', 'docs/quiz/', 'docs/posts/', 'docs/gallery/', 'nowhere'])
+    for (const path of [
+      'docs/',
+      'docs/accounts/',
+      'docs/playground/',
+      'docs/quiz/',
+      'docs/posts/',
+      'docs/gallery/',
+      'nowhere',
+    ])
       test(`axe finds nothing on /${path}`, async ({ page }) => {
         await page.goto(`/${path}`);
         if (path.includes('playground')) await expect(page.locator('jmd-finder').getByRole('search')).toBeVisible();

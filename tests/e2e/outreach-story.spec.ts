@@ -94,10 +94,14 @@ async function setUpChannels() {
 
 const at = (on: Page, hash: string) => on.goto(`${server.url}/outreach/?lang=de#/${hash}`);
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
-const card = (name: string, on = page) =>
-  on.getByRole('listitem').filter({ has: on.getByRole('heading', { name, exact: true }) });
+/** What goes out of a channel. */
+const card = (name: string) =>
+  page
+    .getByRole('region', { name: p.deliveries, exact: true })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name, exact: true }) });
 const check = (name: string) => page.getByRole('checkbox', { name, exact: true });
-const sitePage = async () => (await fetch(`${server.url}/posts/${room.siteId}/`)).text();
+const sitePage = async () => (await fetch(`${server.url}/posts/${room.siteId}/?lang=ar`)).text();
 const feed = async () => (await fetch(`${server.url}/posts/${room.siteId}/feed.rss`)).text();
 
 test('Somebody’s consent is written down, for what they said yes to', async () => {
@@ -109,7 +113,8 @@ test('Somebody’s consent is written down, for what they said yes to', async ()
     await check(w[`platform.${platform}`]).check();
   await field(page, pictures.consentUntil).fill(`${new Date().getUTCFullYear() + 2}-12-31`);
   await press(page, t.save);
-  await expect(page.getByText(CONSENT)).toBeVisible();
+  await expect(page).toHaveURL(/pictures\/consents$/);
+  await expect(page.getByRole('listitem').filter({ hasText: CONSENT })).toContainText(pictures['consentState.valid']);
 });
 
 test('An editor writes a post in two languages for five channels, with a picture that shows people', async () => {
@@ -125,7 +130,7 @@ test('An editor writes a post in two languages for five channels, with a picture
   await press(page, p.pictureAdd);
   const buffer = await locatedJpeg(page);
   await page.getByLabel(p.upload).setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer });
-  await expect(page.getByRole('heading', { name: p.pictureNo({ no: '1' }) })).toBeVisible();
+  await expect(page.getByRole('region', { name: p.pictureNo({ no: '1' }) })).toBeVisible();
   await check(p.showsPeople).check();
   await press(page, p.saveOn);
   await expect(heading(TITLE)).toBeVisible();
@@ -162,12 +167,26 @@ test('Sent before somebody else has said yes, it is stopped, and says what is mi
   await expect(mastodonCard.getByText(p.notPlanned)).toBeVisible();
 });
 
-test('An approver says yes', async () => {
+test('Approvers say yes: of the site in a browser, and of the carrier whom its policy asks for some channels', async () => {
   editor = await room.another('editor', 'Selin');
   await at(editor, `post/${postId}`);
+  await expect(editor.getByRole('button', { name: p.approve })).toBeVisible();
   await lookAt(editor);
   await press(editor, p.approve);
-  await expect(editor.getByText(p.stepApproved)).toBeVisible();
+  await expect(editor.locator('.step .jmd-badge').filter({ hasText: p.stepApproved })).toHaveCount(1);
+  const { siteId, lead } = room;
+  const { steps } = await lead.jmd.outreach.readPost({ siteId, postId });
+  expect(steps.map(({ step, approved }) => `${step} ${approved}`)).toEqual([
+    ...['editor true', 'carrier-pr false', 'data-protection false'],
+  ]);
+  for (const role of ['carrier-pr', 'data-protection'] as const) {
+    const approver = await room.ofCarrier(role, `Stelle ${role}`);
+    await approver.jmd.outreach.reviewPost({
+      ...{ siteId, postId, approvalId: crypto.randomUUID(), revision: 2, step: role, decision: 'approve', note: '' },
+    });
+  }
+  await page.reload();
+  await expect(page.locator('.step .jmd-badge').filter({ hasText: p.stepApproved })).toHaveCount(3);
 });
 
 /** Deliveries by the name of their channel, as the server has them. */

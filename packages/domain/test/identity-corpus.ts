@@ -1,7 +1,7 @@
 /** Invented strings that lead to nobody, in the shape of those that would. Telephone numbers are from the ranges kept for fiction. */
 
 /** Takes the same values in the same order each time. */
-export function picker(seed: number) {
+function picker(seed: number) {
   let state = seed;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -1,6 +1,6 @@
 import type { Account } from '@jmd-digital/sdk/account';
 import type { Browser, Page } from '@playwright/test';
-import { makeTeam, type Team } from './people.ts';
+import { accept, makeTeam, type Team } from './people.ts';
 import type { RunningServer } from './server.ts';
 import { type AdminWords, comeIn } from './staff.ts';
 
@@ -10,6 +10,8 @@ export interface Newsroom extends Team {
   backupCode: string;
   /** Opens a browser for somebody else of the site. */
   another(role: 'editor' | 'team-lead' | 'counsellor', name: string): Promise<Page>;
+  /** Somebody of the carrier who has a say in posts, without a browser. */
+  ofCarrier(role: 'carrier-pr' | 'data-protection', name: string): Promise<Account>;
 }
 
 /** A site whose posts are written: a team that calls the API, and somebody who works in a browser. */
@@ -20,8 +22,19 @@ export async function openNewsroom(browser: Browser, server: RunningServer, t: A
     return comeIn(browser, `${server.url}/admin/#/invitation/${token}`, name, t);
   };
   const { page, backupCode } = await another('team-lead', 'Amal');
-  return { ...team, page, backupCode, another: async (role, name) => (await another(role, name)).page };
+  const carrierId = ownOf(team.carrierAdmin)[0]?.carrierId ?? null;
+  return {
+    ...{ ...team, page, backupCode },
+    another: async (role, name) => (await another(role, name)).page,
+    async ofCarrier(role, name) {
+      const invitation = { id: crypto.randomUUID(), role, note: name, carrierId, siteId: null };
+      const { token } = await team.carrierAdmin.jmd.identity.inviteStaff(invitation);
+      return accept(server.url, token, name);
+    },
+  };
 }
+
+const ownOf = ({ state }: Account) => (state.kind === 'signed-in' ? state.me.memberships : []);
 
 const inviteAt = (by: Account, siteId: string, role: 'editor' | 'team-lead' | 'counsellor', note: string) =>
   by.jmd.identity.inviteStaff({ id: crypto.randomUUID(), role, note, carrierId: null, siteId });

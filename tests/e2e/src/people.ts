@@ -26,7 +26,7 @@ const newAccount = (baseUrl: string) =>
   createAccount({ baseUrl, argon2, store: memoryStore(), fetch: fetchWithCookies(new URL(baseUrl).origin) });
 
 /** Someone who took up an invitation and set up a second factor. */
-async function accept(baseUrl: string, token: string, name: string): Promise<Account> {
+export async function accept(baseUrl: string, token: string, name: string): Promise<Account> {
   const account = newAccount(baseUrl);
   await account.acceptInvitation({
     token,

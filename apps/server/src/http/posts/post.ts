@@ -14,13 +14,13 @@ const EXCERPT = 280;
 const ENGLISH: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /** A language by its own name. */
-export const languageName = (lang: string): string =>
+const languageName = (lang: string): string =>
   Object.hasOwn(LOCALE_NAMES, lang)
     ? LOCALE_NAMES[lang as Locale]
     : (new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang);
 
 /** Parts of a post, what a reader of a language reads first. */
-export function inOrder(parts: readonly Part[], locale: Locale): Part[] {
+function inOrder(parts: readonly Part[], locale: Locale): Part[] {
   const rank = ({ lang }: Part) => (lang === locale ? 0 : matchLocale(lang) === locale ? 1 : 2);
   return parts.toSorted((a, b) => rank(a) - rank(b));
 }
