@@ -24,5 +24,6 @@ export {
 } from './place-state.ts';
 export { createSnippetSearch, type SearchableSnippet, type SearchWish, type SnippetSearch } from './search.ts';
 export { isReviewDay, maySendUnseen, type ReviewedUntil, snippetStateAt } from './snippet-state.ts';
+export { hideNested, hideSmall, SMALLEST_TOLD } from './suppress.ts';
 export { createThinker, MAX_PASTE, type Thought } from './think.ts';
 export type { CrisisWords, TopicWords, WordsMet } from './think-words.ts';
