@@ -1,4 +1,5 @@
 export { addressKey } from './address-key.ts';
+export { type ContactProgress, countsOf, moveContact, progressOf } from './contact-flow.ts';
 export {
   type CarrierFacts,
   type GateAnswer,
@@ -12,6 +13,7 @@ export {
 export { debriefDueOn, type IncidentFacts, type IncidentStep, stepIncidentFacts } from './incident-flow.ts';
 export { invitationUntil, toldOfWeek, weekOf } from './invitation-weeks.ts';
 export { findIdentity, type IdentityFinding, type IdentityKind, MAX_NOTE } from './no-identity.ts';
+export { addToOutbox, afterAnswer, type Batch, nextBatch, type Outbox, type OutboxEntry } from './outbox.ts';
 export {
   countingPermission,
   grantedUntil,
