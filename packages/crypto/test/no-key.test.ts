@@ -22,6 +22,8 @@ const certificate: open.CertificateFacts = {
   ...{ kind: 'member', issuerKeyId: alice.keyId, subjectId: CASE, subject: bob.public },
   ...{ notBefore: 0, notAfter: 1 },
 };
+const evidence = { siteId: CASE, incidentId: CASE, evidenceId: CASE, epoch: 1 };
+const file = { name: 'x', type: 'image/png', content: bytes };
 const kdf = { ...jmd.newKdf(), salt: pattern(16, 2) };
 const sender = { accountId: CASE, kem: bob.kem, keyId: bob.keyId };
 const team = await jmd.importTeamKey(bytes);
@@ -116,6 +118,7 @@ const MAKERS: [keyof typeof jmd, string, [string, unknown][], unknown, (given: n
   ['sealForSelf', 'the key', AS_AES, aes, (k) => jmd.sealForSelf(k, ['draft'], bytes)],
   // Left out, the key is a new random one, which comes back with what it sealed.
   ['sealFile', 'the key', AS_BYTES.slice(1), bytes, (k) => jmd.sealFile(bytes, CASE, k)],
+  ['sealEvidence', 'the seed', AS_BYTES, bytes, (k) => jmd.sealEvidence(k, evidence, file)],
   ['importCaseKey', 'the bytes', AS_BYTES, bytes, (k) => jmd.importCaseKey(k, 1)],
   ['importTeamKey', 'the seed', AS_BYTES, bytes, (k) => jmd.importTeamKey(k)],
   ['deriveIdentity', 'the root', AS_BYTES, bytes, (k) => jmd.deriveIdentity(k)],
