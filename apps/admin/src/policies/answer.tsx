@@ -1,8 +1,9 @@
 import type { Way } from '@jmd-digital/domain/policy';
+import { conditionText } from '@jmd-digital/i18n/condition-text';
 import type { Policy, PolicyDecision, PolicyRequest } from '@jmd-digital/schemas';
 import { Badge, Button, type IconName } from '@jmd-digital/ui';
 import { useTexts } from '../texts.tsx';
-import { conditionText, requestLine, ruleLine, useWords } from './words.ts';
+import { requestLine, ruleLine, useWords } from './words.ts';
 
 const LOOKS: Record<PolicyDecision['outcome'], { icon: IconName; tone: 'success' | 'warning' | 'neutral' }> = {
   allow: { icon: 'check', tone: 'success' },

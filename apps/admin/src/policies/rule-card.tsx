@@ -1,7 +1,8 @@
+import { conditionText } from '@jmd-digital/i18n/condition-text';
 import type { PolicyRule } from '@jmd-digital/schemas';
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../texts.tsx';
-import { conditionText, ruleLine, useWords } from './words.ts';
+import { ruleLine, useWords } from './words.ts';
 
 /** One rule in plain words. */
 export function RuleText({ rule }: { rule: PolicyRule }) {

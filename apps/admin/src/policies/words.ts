@@ -1,5 +1,5 @@
 import type { PolicyMessages } from '@jmd-digital/i18n/policy';
-import type { Condition, PolicyRequest, PolicyRule } from '@jmd-digital/schemas';
+import type { PolicyRequest, PolicyRule } from '@jmd-digital/schemas';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
@@ -38,20 +38,3 @@ export const requestLine = (w: PolicyMessages, { platform, action, purpose, audi
     ...[w[`platform.${platform}`], w[`action.${action}`], w[`purpose.${purpose}`]],
     ...[w[`audience.${audience}`], w[`device.${device}`]],
   ].join(' · ');
-
-export function conditionText(w: PolicyMessages, condition: Condition): string {
-  switch (condition.kind) {
-    case 'dpia':
-      return w['conditionWith.dpia']({ months: condition.maxAgeMonths });
-    case 'approval':
-      return w['conditionWith.approval']({ steps: condition.steps.map((each) => w[`step.${each}`]).join(', ') });
-    case 'min-age':
-      return w['conditionWith.min-age']({ years: condition.years });
-    case 'office-hours':
-      return w['conditionWith.office-hours']({ from: condition.from, to: condition.to });
-    case 'training':
-      return w['conditionWith.training']({ course: condition.course, months: condition.maxAgeMonths });
-    default:
-      return w[`condition.${condition.kind}`];
-  }
-}

@@ -26,7 +26,6 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
@@ -34,8 +33,7 @@ import {
 import { site } from '../directory/tables.ts';
 import { account } from '../identity/tables.ts';
 import { bytes } from '../platform/bytes.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
+import { moment } from '../platform/columns.ts';
 
 /** One counselling process (Fall). What is said in it lies sealed in `case_entry`. */
 export const counsellingCase = pgTable(

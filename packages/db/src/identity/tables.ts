@@ -25,16 +25,13 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { carrier, site } from '../directory/tables.ts';
 import { bytes } from '../platform/bytes.ts';
-
-const moment = (name?: string) =>
-  name ? timestamp(name, { withTimezone: true, mode: 'string' }) : timestamp({ withTimezone: true, mode: 'string' });
+import { moment } from '../platform/columns.ts';
 
 /**
  * Everyone who signs in. The password never comes here: `authHash` is a hash of a key that the device derives from it,

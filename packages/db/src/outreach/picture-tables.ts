@@ -1,28 +1,11 @@
 import type { ConsentDraft } from '@jmd-digital/schemas';
 import type { DeliveryError, PictureType, TakeDownReason, TakeDownState } from '@jmd-digital/schemas/values';
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { site } from '../directory/tables.ts';
+import { boolean, check, date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { siteId } from '../directory/site-id.ts';
 import { bytes } from '../platform/bytes.ts';
+import { moment } from '../platform/columns.ts';
 import { delivery } from './tables.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
-const siteId = () =>
-  uuid('site_id')
-    .notNull()
-    .references(() => site.id, { onDelete: 'cascade' });
 
 /** A picture of a site as it is shown: what a camera wrote into the file is gone before it comes here. */
 export const picture = pgTable(

@@ -1,28 +1,11 @@
 import type { KitDraft, PostRepeat } from '@jmd-digital/schemas';
 import type { KitShare, LinkMedium, Locale } from '@jmd-digital/schemas/values';
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
-import { site } from '../directory/tables.ts';
+import { check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { siteId } from '../directory/site-id.ts';
 import { bytes } from '../platform/bytes.ts';
+import { moment } from '../platform/columns.ts';
 import { channel, delivery, post } from './tables.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
-const siteId = () =>
-  uuid('site_id')
-    .notNull()
-    .references(() => site.id, { onDelete: 'cascade' });
 
 /** How a post returns (Evergreen). */
 export const postRepeat = pgTable('post_repeat', {

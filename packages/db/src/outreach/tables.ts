@@ -11,7 +11,6 @@ import type {
 } from '@jmd-digital/schemas/values';
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   check,
   foreignKey,
   index,
@@ -20,24 +19,19 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { site } from '../directory/tables.ts';
+import { siteId } from '../directory/site-id.ts';
 import { bytes } from '../platform/bytes.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
-const order = () => bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity();
+import { moment, order } from '../platform/columns.ts';
 
 /** Where a site posts (Kanal). What signs in there is sealed under the key of the installation. */
 export const channel = pgTable(
   'channel',
   {
     id: uuid().primaryKey(),
-    siteId: uuid('site_id')
-      .notNull()
-      .references(() => site.id, { onDelete: 'cascade' }),
+    siteId: siteId(),
     platform: text().$type<Platform>().notNull(),
     connector: text().$type<Connector>().notNull(),
     name: text().notNull(),
@@ -66,9 +60,7 @@ export const post = pgTable(
   'post',
   {
     id: uuid().primaryKey(),
-    siteId: uuid('site_id')
-      .notNull()
-      .references(() => site.id, { onDelete: 'cascade' }),
+    siteId: siteId(),
     state: text().$type<PostState>().notNull(),
     /** The newest one. Written under the lock of this row. */
     revision: integer().notNull(),

@@ -20,7 +20,6 @@ import type {
 } from '@jmd-digital/schemas/values';
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
   check,
   date,
@@ -30,19 +29,13 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { siteId } from '../directory/site-id.ts';
 import { site } from '../directory/tables.ts';
 import { bytes } from '../platform/bytes.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'string' });
-const order = () => bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity();
-const siteId = () =>
-  uuid('site_id')
-    .notNull()
-    .references(() => site.id, { onDelete: 'cascade' });
+import { moment, order } from '../platform/columns.ts';
 
 /** Where a site works (Ort). How it stands today follows from this and its permission. */
 export const streetworkPlace = pgTable(

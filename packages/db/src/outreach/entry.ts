@@ -1,0 +1,138 @@
+export { type CalendarCursor, type CalendarFilter, type CalendarRow, listCalendarRows } from './calendar.ts';
+export {
+  type ChannelRow,
+  channelInUse,
+  deleteChannel,
+  insertChannel,
+  listChannelRows,
+  lockChannel,
+  updateChannel,
+} from './channels.ts';
+export {
+  type ConsentCursor,
+  type ConsentWithPictures,
+  countTakeDowns,
+  findConsent,
+  hasEnded,
+  insertConsent,
+  isAnyWithdrawn,
+  listConsentRows,
+  listOverdueConsents,
+  lockConsent,
+  lockDeliveriesWith,
+  updateConsent,
+} from './consents.ts';
+export {
+  changeDelivery,
+  type DeliveryRow,
+  type DueDelivery,
+  dueDeliveries,
+  findDelivery,
+  findLiveDelivery,
+  giveUpDeliveries,
+  hasToGo,
+  insertDelivery,
+  listDeliveries,
+  loseDeliveries,
+  takeDelivery,
+} from './deliveries.ts';
+export {
+  deleteKit,
+  findKit,
+  insertKit,
+  type KitOfSite,
+  type KitRow,
+  listKitRows,
+  lockKit,
+  updateKit,
+} from './kits.ts';
+export {
+  askForNewsletter,
+  confirmSubscriber,
+  countSubscribers,
+  deleteSubscriber,
+  deleteUnconfirmed,
+  findAskedSubscriber,
+  findNewsletter,
+} from './newsletter.ts';
+export {
+  beginMail,
+  endMail,
+  findSender,
+  type MailReader,
+  readersWithoutMail,
+  takeBackMail,
+} from './newsletter-mails.ts';
+export {
+  deletePicture,
+  findPicture,
+  findPictures,
+  findPublicPicture,
+  insertPicture,
+  listPictureRows,
+  lockPicture,
+  type PictureRow,
+  type PictureSummaryRow,
+  pictureInUse,
+} from './pictures.ts';
+export {
+  findApproval,
+  findComment,
+  findPost,
+  insertApproval,
+  insertComment,
+  insertPost,
+  insertPostRevision,
+  listApprovals,
+  listComments,
+  listPostRows,
+  listRoleHolders,
+  lockPost,
+  namesOf,
+  type PostApprovalRow,
+  type PostCommentRow,
+  type PostWithContent,
+  postAuthors,
+  updatePost,
+} from './posts.ts';
+export {
+  deleteRepeat,
+  findRepeat,
+  forgetReturns,
+  insertReturn,
+  listReturning,
+  plannedReturns,
+  putRepeatRow,
+} from './repeats.ts';
+export {
+  countShortLink,
+  countsOfLinks,
+  deleteOldLinkDays,
+  deleteShortLink,
+  findShortLink,
+  insertShortLink,
+  listShortLinkRows,
+  lockShortLink,
+  type ShortLinkCounts,
+  type ShortLinkRow,
+  updateShortLink,
+} from './short-links.ts';
+export {
+  lastSitePostChange,
+  listPictureFacts,
+  listSitePostRows,
+  type PictureFacts,
+  type SitePostRow,
+} from './site-posts.ts';
+export {
+  askTakeDowns,
+  dueTakeDowns,
+  findTakeDown,
+  insertTakeDown,
+  listTakeDownRows,
+  type TakeDownRow,
+  type TakeDownWithPlace,
+  takeTakeDown,
+  updateTakeDown,
+} from './take-downs.ts';
+export { holdConsents, validConsents } from './valid-consents.ts';

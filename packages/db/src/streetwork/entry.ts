@@ -1,0 +1,66 @@
+export {
+  countEvidence,
+  decideSecrecyRow,
+  type EvidenceRow,
+  findEvidence,
+  type IncidentRow,
+  insertEvidence,
+  insertIncident,
+  insertSecrecy,
+  listEvidenceRows,
+  listIncidentRows,
+  listSecrecyRows,
+  lockIncident,
+  lockSecrecy,
+  type MomentCursor,
+  type SecrecyRow,
+  updateIncident,
+} from './incidents.ts';
+export {
+  type CounsellingInvitationRow,
+  consumeCounsellingInvitation,
+  deleteOldCounsellingInvitations,
+  findCounsellingInvitation,
+  type InvitationWeekRow,
+  insertCounsellingInvitation,
+  listInvitationWeeks,
+} from './invitations.ts';
+export {
+  insertMisinformation,
+  listMisinformationRows,
+  lockMisinformation,
+  type MisinformationRow,
+  updateMisinformation,
+} from './misinformation.ts';
+export {
+  findPermission,
+  insertPermission,
+  insertPlace,
+  listCoverageRows,
+  listPermissionsOf,
+  listPlaceRows,
+  lockPlace,
+  type PlaceCursor,
+  type PlacePermissionRow,
+  type PlaceRow,
+  placeIsAt,
+  sitesAtAddress,
+  updatePlace,
+} from './places.ts';
+export {
+  insertProfile,
+  listProfileRows,
+  lockProfile,
+  updateProfile,
+  type WorkerProfileRow,
+} from './profiles.ts';
+export {
+  insertSnippets,
+  listSnippetRows,
+  lockSnippet,
+  type SnippetCursor,
+  type SnippetOfSite,
+  type SnippetRow,
+  snippetIsThere,
+  updateSnippet,
+} from './snippets.ts';
