@@ -71,7 +71,9 @@ function When({ event: { start, end, place }, locale, t }: { event: PostEvent; l
       <dt class="jmd-hidden">{t.when}</dt>
       <dd>{format.formatRange(at(start), at(end))}</dd>
       <dt class="jmd-hidden">{t.where}</dt>
-      <dd dir="auto">{place}</dd>
+      <dd>
+        <bdi>{place}</bdi>
+      </dd>
     </dl>
   );
 }

@@ -71,7 +71,7 @@ function eventBox(post: SitePost, { t, locale }: Words): Markup | null {
     hourCycle: 'h23',
   });
   return html`<div class="event"><dl><div><dt>${t.when}</dt><dd><time datetime="${start}">${format.formatRange(new Date(start), new Date(end))}</time></dd></div>
-<div><dt>${t.where}</dt><dd dir="auto">${place}</dd></div></dl>
+<div><dt>${t.where}</dt><dd><bdi>${place}</bdi></dd></div></dl>
 <a href="${new URL(post.url).pathname}.ics">${t.addToCalendar}</a></div>`;
 }
 
